@@ -146,6 +146,12 @@ export interface MenuEntry {
   children: readonly MenuEntry[]
 }
 
+/** A folder of pages that no page presents. */
+export interface Folder {
+  address: string
+  title: string
+}
+
 /** Who hosts and helps: what the builder takes from the city file. */
 export interface City {
   name: string
@@ -164,6 +170,10 @@ export interface Site {
   events: readonly Event[]
   missions: readonly Mission[]
   albums: readonly Album[]
+  /** Folders of pages without a page of their own (`/activites/`): each gets a list of its pages. */
+  folders: readonly Folder[]
+  /** Former addresses and where they lead now, in order of address; none of them is the address of an item. */
+  redirects: readonly { from: string; to: string }[]
   /** Items outside their publication dates: known to the app, absent from the site. */
   hidden: readonly Content[]
   /** By path. */
