@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'field-too-long'
   | 'field-unknown-choice'
   | 'field-date-invalid'
+  | 'field-hidden-character' // controls, direction marks: taken out
   // text
   | 'text-too-complex' // nesting, marks, cells: parsing it would take too long
   | 'text-too-slow'
