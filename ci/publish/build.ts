@@ -1,0 +1,56 @@
+/** One build of one commit, in the sandbox, and what the builder reports of it. */
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Job } from './job.ts'
+import { placesOf, runInSandbox } from './sandbox.ts'
+
+const Report = v.object({
+  refused: v.boolean(),
+  pages: v.number(),
+  problems: v.array(v.object({ message: v.string(), path: v.string(), refuses: v.optional(v.literal(true)) })),
+  nextChange: v.nullable(v.number()),
+})
+
+export type BuildReport = v.InferOutput<typeof Report>
+
+/** The builder itself failed: a defect of ours or a limit of the sandbox, never the fault of a sentence. */
+export class BuildFailure extends Error {}
+
+const MOST_REPORT = 16 * 1024 * 1024
+
+/** @param id of the release: the site appears in `releases/<id>` when, and only when, it is complete */
+export async function build(
+  job: Job,
+  commit: string,
+  id: string,
+  siteAddress: string,
+  now: number,
+): Promise<BuildReport> {
+  const result = await runInSandbox(job, (places) => [
+    join(places.builder, 'site-builder/cli.ts'),
+    'build',
+    ...['--git', places.repository, '--ref', commit],
+    ...['--output', join(places.releases, id)],
+    ...['--address', siteAddress, '--city', places.cityFile, '--cache', places.cache],
+    ...['--report', join(places.cache, 'report.json'), '--now', new Date(now).toISOString()],
+  ])
+  if (result.timedOut) throw new BuildFailure('the build passed its limit of time')
+  if (result.code !== 0 && result.code !== 1) throw new BuildFailure(`the builder ended with ${String(result.code)}`)
+  const report = v.parse(Report, JSON.parse(await readReport(join(placesOf(job).cache, 'report.json'))))
+  if (report.refused !== (result.code === 1)) throw new BuildFailure('the report and the exit code disagree')
+  return report
+}
+
+/** The file was written inside the sandbox: never through a link, never more than a report can be. */
+async function readReport(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const { size } = await file.stat()
+    if (size > MOST_REPORT) throw new BuildFailure('the report is too large')
+    return await file.readFile('utf8')
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,28 @@
+/** Which sites are late: pure, so that the rule can be read and tested apart from forge and folders. */
+export interface SiteFacts {
+  address: string
+  /** Head of `main`, or null when the repository is empty. */
+  head: string | null
+  /** When that head came to the forge, milliseconds since 1970. */
+  headAt: number
+  /** What visitors are served; null: never published. */
+  served: string | null
+  /** The last refused commit. */
+  refused: string | null
+  /** When the served release changes by itself; milliseconds since 1970. */
+  nextChange: number | null
+}
+
+/** A push starts its own publication: before this time it is not late, it is under way. Milliseconds. */
+export const GRACE = 90_000
+
+export type Lateness = 'behind' | 'date-passed'
+
+export function latenessOf(site: SiteFacts, now: number): Lateness | null {
+  if (site.head === null) return null
+  if (site.served !== site.head) {
+    if (site.refused === site.head) return null
+    return now - site.headAt >= GRACE ? 'behind' : null
+  }
+  return site.nextChange !== null && site.nextChange <= now ? 'date-passed' : null
+}

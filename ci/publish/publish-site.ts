@@ -1,0 +1,104 @@
+/**
+ * The publication of one site, under its lock. What is built is the head of `main` as it is when the turn comes, never
+ * the commit of the event that woke us: so a newer push wins over an older one whatever order jobs run in, and a missed
+ * event is made good by the next.
+ */
+import { join } from 'node:path'
+import type { DeployTarget } from '#ci/deploy/deploy-target.ts'
+import { releaseId } from '#ci/deploy/folder-target.ts'
+import { sentence } from '#site-builder/words/problems.ts'
+import { build, type BuildReport } from './build.ts'
+import { publicAddress } from './city-file.ts'
+import { inspectRelease } from './inspect-release.ts'
+import type { Job } from './job.ts'
+import { writePlaceholder } from './placeholder.ts'
+import { precompress } from './precompress.ts'
+import { readRecord, writeRecord, type ReleaseRecord } from './release-record.ts'
+import { SiteRepository } from './repository.ts'
+
+/** Releases kept, the standing one included. */
+const KEPT = 10
+/** After so many newer heads in a row, what was built is switched to: it is newer than what stands. */
+const MOST_ROUNDS = 4
+/** Below, « half of the pages » says nothing. */
+const FEW_PAGES = 8
+
+const NOTHING_YET: ReleaseRecord = { commit: '', pages: 0, nextChange: null, refused: null, times: {} }
+
+export type Publication =
+  | { kind: 'published'; commit: string; release: string }
+  | { kind: 'already'; commit: string }
+  | { kind: 'refused'; commit: string; message: string; count: number }
+
+export async function publishSite(
+  job: Job,
+  target: DeployTarget,
+  clock: () => number = Date.now,
+): Promise<Publication> {
+  const repository = new SiteRepository(job)
+  const siteAddress = await publicAddress(job.cityFile, job.address)
+  await target.prune(KEPT)
+  for (let round = 1; ; round++) {
+    const times: Record<string, number> = { begun: clock() }
+    const commit = await repository.fetchHead()
+    times.fetched = clock()
+    const standing = await target.current()
+    const record = await readRecord(job.root)
+    if (standing?.commit === commit && !changedByItself(record, commit, times.begun ?? 0)) {
+      // A refusal announced beside this commit can only be of an older head: it is over.
+      if (record?.refused != null) await forgetRefusal(job, target, record)
+      return { kind: 'already', commit }
+    }
+    const id = releaseId(clock(), commit)
+    const folder = await target.stage(id)
+    const report = await build(job, commit, id, siteAddress, clock())
+    times.built = clock()
+    const refusal = refusalOf(report, record, job)
+    if (refusal !== null) {
+      if (standing === null) await standIn(target, clock())
+      await target.announce({ commit, quand: new Date(clock()).toISOString(), ...refusal })
+      await writeRecord(job.root, { ...(record ?? NOTHING_YET), refused: commit })
+      return { kind: 'refused', commit, message: refusal.message, count: refusal.nombre }
+    }
+    const files = await inspectRelease(folder, commit)
+    const previous = standing === null ? null : join(job.root, 'releases', standing.id)
+    await precompress(folder, files, previous)
+    times.checked = clock()
+    if (round < MOST_ROUNDS && (await repository.remoteHead()) !== commit) continue
+    await target.switchTo(id)
+    times.switched = clock()
+    await writeRecord(job.root, { commit, pages: report.pages, nextChange: report.nextChange, refused: null, times })
+    await repository.tidy()
+    return { kind: 'published', commit, release: id }
+  }
+}
+
+async function standIn(target: DeployTarget, now: number): Promise<void> {
+  const id = releaseId(now, '0000000')
+  await writePlaceholder(await target.stage(id), now)
+  await target.switchTo(id)
+}
+
+function changedByItself(record: ReleaseRecord | null, commit: string, now: number): boolean {
+  if (record === null || record.commit !== commit) return true
+  return record.nextChange !== null && record.nextChange <= now
+}
+
+async function forgetRefusal(job: Job, target: DeployTarget, record: ReleaseRecord): Promise<void> {
+  await target.announce(null)
+  await writeRecord(job.root, { ...record, refused: null })
+}
+
+function refusalOf(
+  report: BuildReport,
+  record: ReleaseRecord | null,
+  job: Job,
+): { message: string; nombre: number } | null {
+  if (report.refused) {
+    const fatal = report.problems.filter((problem) => problem.refuses === true)
+    return { message: fatal[0]?.message ?? '', nombre: fatal.length }
+  }
+  if (record === null || job.fewerPages || record.pages < FEW_PAGES || report.pages * 2 >= record.pages) return null
+  const data = { pages: report.pages, avant: record.pages }
+  return { message: sentence({ code: 'pages-vanished', path: '', data, refuses: true }), nombre: 1 }
+}

@@ -1,0 +1,37 @@
+/**
+ * What the pipeline remembers of the standing release, for the next publication and for the watch: `release.json` in
+ * the site's folder, outside of what visitors see. Losing it costs one publication.
+ */
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+
+const Times = v.record(v.string(), v.number())
+
+const Record = v.object({
+  commit: v.string(),
+  /** Content pages: what « half of the pages vanished » is counted against. */
+  pages: v.number(),
+  /** When the site changes by itself next; milliseconds since 1970. */
+  nextChange: v.nullable(v.number()),
+  /** The last refused commit, so that the watch does not ask for it again and again. */
+  refused: v.nullable(v.string()),
+  /** Milliseconds since 1970 at the end of each step, for the benchmark's breakdown. */
+  times: Times,
+})
+
+export type ReleaseRecord = v.InferOutput<typeof Record>
+
+export async function readRecord(root: string): Promise<ReleaseRecord | null> {
+  try {
+    return v.parse(Record, JSON.parse(await readFile(join(root, 'release.json'), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+export async function writeRecord(root: string, record: ReleaseRecord): Promise<void> {
+  const file = join(root, 'release.json')
+  await writeFile(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o644 })
+  await rename(`${file}.new`, file)
+}

@@ -1,0 +1,33 @@
+/** Chromium and bubblewrap: taken from Debian's packages where we may, asked for in one sentence elsewhere. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const NEEDED = [
+  { program: 'chromium', package: 'chromium' },
+  { program: 'bwrap', package: 'bubblewrap' },
+]
+
+export function installSystemPackages(): void {
+  const missing = NEEDED.filter(({ program }) => !isOnPath(program)).map((needed) => needed.package)
+  if (missing.length === 0) return
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    throw new Error(
+      `Please install ${missing.join(' and ')} (on Debian: apt-get install ${missing.join(' ')}), then try again.`,
+    )
+  }
+  console.log(`Installing ${missing.join(' and ')} from Debian's packages…`)
+  apt('update')
+  apt('install', '--yes', '--no-install-recommends', ...missing)
+}
+
+function apt(...args: readonly string[]): void {
+  const result = spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  if (result.status !== 0) throw new Error(`apt-get ${args[0] ?? ''} failed`)
+}
+
+function isOnPath(program: string): boolean {
+  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`))
+}
