@@ -1,6 +1,6 @@
 /**
  * The port to the city's forge over HTTP: people, sites, history. Content goes through `GitRepo`.
- * Implementations: `GiteaForge`, `MemoryForge`. Contract suite: `tests/contract/forge.ts`. Throws `AppError`.
+ * Implementations: `GiteaForge`, `MemoryForge`. Contract suite: `tests/contract/forge-suite.ts`. Throws `AppError`.
  */
 export interface Person {
   /** Account name. */
@@ -30,13 +30,23 @@ export interface HistoryEntry {
   message: string
 }
 
+/** Which repository a site is. */
+export interface SiteRef {
+  owner: string
+  address: string
+}
+
+/** `down`: a network, but no forge. `offline`: nothing answers at all. */
+export type ProbeOutcome = 'ok' | 'expired' | 'closed' | 'password' | 'down' | 'offline'
+
 export interface Forge {
   me(): Promise<Person>
+  /** What this person sees of the organisation of the sites, by name. */
   sites(): Promise<readonly SiteSummary[]>
-  /** Newest first, from `from` (a commit) backwards; `path` narrows to one file. */
-  history(site: { owner: string; address: string }, options?: { from?: string; path?: string; limit?: number }): Promise<readonly HistoryEntry[]>
-  /** Whether `descendant` is `ancestor` or comes after it on `main`. */
-  contains(site: { owner: string; address: string }, descendant: string, ancestor: string): Promise<boolean>
-  /** Tells the causes of « Failed to fetch » apart. */
-  probe(): Promise<'ok' | 'expired' | 'closed' | 'password' | 'down' | 'offline'>
+  /** Newest first, from `from` (a commit; default: the head of `main`) backwards; `path` narrows to one file. */
+  history(site: SiteRef, options?: { from?: string; path?: string; limit?: number }): Promise<readonly HistoryEntry[]>
+  /** Whether `descendant` is `ancestor` or comes after it on `main`. Unknown commits: false. */
+  contains(site: SiteRef, descendant: string, ancestor: string): Promise<boolean>
+  /** Tells the causes of « Failed to fetch » apart. Never throws for what the forge or the network does. */
+  probe(): Promise<ProbeOutcome>
 }
