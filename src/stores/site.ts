@@ -84,7 +84,8 @@ export const useSiteStore = defineStore('site', () => {
   async function rights(mine: GitRepo): Promise<void> {
     try {
       const sites = await services.forge.sites()
-      if (repo === mine) summary.value = sites.find((s) => s.owner === owner.value && s.address === address.value) ?? null
+      if (repo === mine)
+        summary.value = sites.find((s) => s.owner === owner.value && s.address === address.value) ?? null
     } catch {
       // Not known: writing stays possible, publishing will tell.
     }
@@ -98,7 +99,12 @@ export const useSiteStore = defineStore('site', () => {
   }
 
   function readSiteOf(state: RepoState, changed?: ReadonlyMap<string, string | null>): Promise<Site> {
-    return readRepo(state, { now: Date.now(), city: services.city.site, baseUrl: publicUrl.value, ...(changed && { changed }) })
+    return readRepo(state, {
+      now: Date.now(),
+      city: services.city.site,
+      baseUrl: publicUrl.value,
+      ...(changed && { changed }),
+    })
   }
 
   /** The site as it would be with these texts in place of the published ones (null: deleted). */
@@ -157,12 +163,38 @@ export const useSiteStore = defineStore('site', () => {
   }
 
   return {
-    status, owner, address, key, name, publicUrl, progress, error, repository, site, summary, offlineCopy, readOnly,
-    open, refresh, stop, close, oidOf, picture, siteWith, openRepo,
+    status,
+    owner,
+    address,
+    key,
+    name,
+    publicUrl,
+    progress,
+    error,
+    repository,
+    site,
+    summary,
+    offlineCopy,
+    readOnly,
+    open,
+    refresh,
+    stop,
+    close,
+    oidOf,
+    picture,
+    siteWith,
+    openRepo,
   }
 })
 
-const pictureTypes: Readonly<Record<string, string>> = { webp: 'image/webp', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', avif: 'image/avif', gif: 'image/gif' }
+const pictureTypes: Readonly<Record<string, string>> = {
+  webp: 'image/webp',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  avif: 'image/avif',
+  gif: 'image/gif',
+}
 
 /** Only pictures: any other type, SVG above all, is never given an address of the app's own origin. */
 function pictureType(path: string): string {

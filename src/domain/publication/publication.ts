@@ -49,7 +49,14 @@ export function next(state: Publication, event: PublicationEvent): Publication {
       return state.kind === 'sending' ? state : { kind: 'sending', page: event.page, retrying: false }
     case 'resumed':
       return state.kind === 'none'
-        ? { kind: 'laying-out', page: event.page, commit: event.commit, sentAt: event.sentAt, slow: false, merged: false }
+        ? {
+            kind: 'laying-out',
+            page: event.page,
+            commit: event.commit,
+            sentAt: event.sentAt,
+            slow: false,
+            merged: false,
+          }
         : state
     case 'dismissed':
       return state.kind === 'sending' || state.kind === 'laying-out' ? state : { kind: 'none' }
@@ -61,7 +68,14 @@ export function next(state: Publication, event: PublicationEvent): Publication {
       return state.kind === 'sending' ? { kind: 'failed', page: state.page, failure: event.failure } : state
     case 'sent':
       return state.kind === 'sending'
-        ? { kind: 'laying-out', page: state.page, commit: event.commit, sentAt: event.at, slow: false, merged: event.merged }
+        ? {
+            kind: 'laying-out',
+            page: state.page,
+            commit: event.commit,
+            sentAt: event.at,
+            slow: false,
+            merged: event.merged,
+          }
         : state
     case 'slow':
       return watches(state, event.commit) ? { ...state, slow: true } : state

@@ -18,7 +18,7 @@ export interface WatchOptions {
   onSlow(): void
   /** The refusal is told at once, and the watch goes on: a later commit may bring ours online. */
   onRefused(refusal: { commit: string; message: string; count: number }): void
-  signal: AbortSignal
+  signal: { readonly aborted: boolean }
 }
 
 /** Milliseconds after which one is told that it takes longer than usual. */
