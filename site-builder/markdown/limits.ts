@@ -1,0 +1,112 @@
+/**
+ * What a text may hold before it is parsed. micromark is quadratic in the marks of one paragraph and recursive in
+ * nesting, so a few kilobytes written for the purpose would hold a build for minutes or overflow its stack. Every
+ * count here is an upper bound of what the parser would find, made in one pass.
+ */
+export const LIMITS = {
+  bytes: 256 * 1024,
+  nesting: 20,
+  cellsInRow: 60,
+  cellsInTables: 20_000,
+  marksInParagraph: 2000,
+  /** Sum of the squares of the marks of each paragraph: many long paragraphs are as slow as one. */
+  markWork: 10_000_000,
+  footnoteMarks: 500,
+  directives: 200,
+  /** Longest text without a space: the search for bare addresses is quadratic in it. */
+  wordLength: 4000,
+  htmlLength: 2 * 1024 * 1024,
+} as const
+
+export interface Excess {
+  limit: keyof typeof LIMITS
+  line: number
+}
+
+const BLANK = /^(?: {0,3}>)* *$|^[ \t]*$/
+const MARKS = /[*_~[\]`<&\\!:|]/g
+const PREFIX = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/
+const DELIMITERS = /^[\s>|:-]*\|[\s|:-]*$|^[\s>]*:?-+:?\s*$/
+const FENCE = /^[\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(:{2,})([A-Za-z])?/
+
+/** The first limit that a body passes, or null when it may be parsed. */
+export function excessOf(body: string): Excess | null {
+  if (new TextEncoder().encode(body).length > LIMITS.bytes) return { limit: 'bytes', line: 1 }
+  const lists: number[] = []
+  const containers: number[] = []
+  let marks = 0
+  let work = 0
+  let footnotes = 0
+  let directives = 0
+  let cells = 0
+  let columns = 0
+  let line = 0
+  const over = (limit: keyof typeof LIMITS): Excess => ({ limit, line })
+
+  for (const text of body.split(/\r\n|\r|\n/)) {
+    line += 1
+    if (BLANK.test(text)) {
+      work += marks * marks
+      marks = 0
+      columns = 0
+      continue
+    }
+    if (longestWord(text) > LIMITS.wordLength) return over('wordLength')
+    if (depthOf(text, lists) > LIMITS.nesting) return over('nesting')
+
+    const fence = FENCE.exec(text)
+    if (fence?.[1] !== undefined) {
+      const size = fence[1].length
+      if (fence[2] !== undefined && ++directives > LIMITS.directives) return over('directives')
+      if (size > 2 && fence[2] !== undefined) containers.push(size)
+      if (size > 2 && fence[2] === undefined) {
+        const closed = containers.findIndex((open) => open <= size)
+        if (closed !== -1) containers.length = closed
+      }
+      if (containers.length > LIMITS.nesting) return over('nesting')
+    }
+
+    marks += text.match(MARKS)?.length ?? 0
+    if (marks > LIMITS.marksInParagraph && columns === 0) return over('marksInParagraph')
+    if (work + marks * marks > LIMITS.markWork) return over('markWork')
+    footnotes += text.split('[^').length - 1
+    if (footnotes > LIMITS.footnoteMarks) return over('footnoteMarks')
+
+    if (columns > 0) cells += columns
+    else if (DELIMITERS.test(text)) {
+      columns = text.split('|').length
+      if (columns > LIMITS.cellsInRow + 2) return over('cellsInRow')
+      // A table's cells are parsed one by one: only its rows count from here.
+      if (columns > 1) marks = 0
+      else columns = 0
+    }
+    if (cells > LIMITS.cellsInTables) return over('cellsInTables')
+  }
+  return null
+}
+
+/** Containers that hold the text of a line; `lists` keeps the columns at which the open lists' contents begin. */
+function depthOf(text: string, lists: number[]): number {
+  const prefix = PREFIX.exec(text)?.[0] ?? /^[ \t]*/.exec(text)?.[0] ?? ''
+  let column = 0
+  let quotes = 0
+  let number = 0
+  for (const character of prefix) {
+    if (character === '\t') column += 4 - (column % 4)
+    else column += 1
+    if (character === ' ' || character === '\t' || (character >= '0' && character <= '9')) continue
+    number = column
+    if (character === '>') quotes += 1
+    else {
+      while (lists.length > 0 && (lists.at(-1) ?? 0) >= number) lists.pop()
+      lists.push(number)
+    }
+  }
+  if (number === 0) while (lists.length > 0 && (lists.at(-1) ?? 0) > column) lists.pop()
+  return quotes + lists.length
+}
+
+function longestWord(text: string): number {
+  if (text.length <= LIMITS.wordLength) return 0
+  return text.split(/\s+/).reduce((longest, word) => Math.max(longest, word.length), 0)
+}

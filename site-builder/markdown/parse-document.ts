@@ -1,0 +1,76 @@
+/** The pipeline's door: a text in, a document out. Pure, and the same in the browser and on the city's runner. */
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { applyDirectives, type Collected } from './directives.ts'
+import type { MarkdownDocument } from './document.ts'
+import { excessOf, LIMITS } from './limits.ts'
+import { escapeText, serialise, TooLong } from './serialise.ts'
+import { parseTree } from './syntax.ts'
+import { tidyTree } from './tidy-tree.ts'
+import { toHtmlTree } from './to-html-tree.ts'
+
+const SUMMARY_LENGTH = 200
+
+/** Never throws for a text, whatever it holds; what cannot be parsed in bounded time is shown as it was typed. */
+export function parseDocument(body: string): MarkdownDocument {
+  // CommonMark asks for the first; the second makes lines count alike everywhere.
+  const text = body.replaceAll('\0', '\ufffd').replace(/\r\n?/g, '\n')
+  const excess = excessOf(text)
+  if (excess !== null) return plainDocument(text, excess.limit, excess.line)
+
+  const collected: Collected = { holes: [], links: [], directives: [], problems: [] }
+  const tree = parseTree(text)
+  applyDirectives(tree, text, collected)
+  const { headings, pictures } = tidyTree(tree, collected)
+  const summary = summaryOf(tree)
+  try {
+    return {
+      parts: serialise(toHtmlTree(tree), collected.holes),
+      headings,
+      links: collected.links,
+      pictures,
+      directives: collected.directives,
+      summary,
+      problems: collected.problems.toSorted((a, b) => a.line - b.line),
+    }
+  } catch (error) {
+    if (error instanceof TooLong) return plainDocument(text, 'htmlLength', 1)
+    throw error
+  }
+}
+
+function plainDocument(text: string, limit: keyof typeof LIMITS, line: number): MarkdownDocument {
+  const shown = text.slice(0, LIMITS.bytes)
+  const blocks = shown.split(/\n[ \t]*\n/).filter((block) => block.trim() !== '')
+  return {
+    parts: [blocks.map((block) => `<p>${escapeText(block)}</p>`).join('\n')],
+    headings: [],
+    links: [],
+    pictures: [],
+    directives: [],
+    summary: shorten(blocks[0]?.slice(0, 1000) ?? ''),
+    problems: [{ code: 'text-too-complex', line, data: { limit, most: LIMITS[limit] } }],
+  }
+}
+
+/** The first paragraph that says something. */
+function summaryOf(tree: Root): string {
+  const first = (node: Nodes): string => {
+    if (node.type === 'paragraph' && node.data?.hName === undefined) return toString(node).trim()
+    if (node.type === 'root' || node.type === 'blockquote') {
+      for (const child of node.children) {
+        const found = first(child)
+        if (found !== '') return found
+      }
+    }
+    return ''
+  }
+  return shorten(first(tree))
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= SUMMARY_LENGTH) return line
+  const cut = line.slice(0, SUMMARY_LENGTH - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SUMMARY_LENGTH / 2)).replace(/[\s,;:.–-]+$/, '')}…`
+}
