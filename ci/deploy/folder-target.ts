@@ -24,12 +24,13 @@ export class FolderTarget implements DeployTarget {
   }
 
   async stage(id: string): Promise<string> {
-    if (!RELEASE_ID.test(id)) throw new Error(`not a release id: ${id}`)
+    assertReleaseId(id)
     await mkdir(this.#releases(), { recursive: true })
     return this.#release(id)
   }
 
   async switchTo(id: string): Promise<void> {
+    assertReleaseId(id)
     const release = await lstat(this.#release(id))
     if (!release.isDirectory()) throw new Error(`not a release: ${id}`)
     const fresh = join(this.#root, '.current')
@@ -93,6 +94,10 @@ export class FolderTarget implements DeployTarget {
   #current(): string {
     return join(this.#root, 'current')
   }
+}
+
+function assertReleaseId(id: string): void {
+  if (!RELEASE_ID.test(id)) throw new Error(`not a release id: ${id}`)
 }
 
 async function writeDurably(file: string, text: string): Promise<void> {

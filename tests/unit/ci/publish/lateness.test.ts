@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { GRACE, latenessOf, type SiteFacts } from '#ci/publish/lateness.ts'
+
+const now = 1_000_000_000
+const upToDate: SiteFacts = {
+  address: 'reg-art',
+  head: 'b'.repeat(40),
+  headAt: now - 10 * GRACE,
+  served: 'b'.repeat(40),
+  refused: null,
+  nextChange: null,
+}
+
+describe('which sites the watch asks to publish', () => {
+  it('leaves a site alone that serves the head and whose next date has not come', () => {
+    expect(latenessOf({ ...upToDate, nextChange: now + 1 }, now)).toBeNull()
+  })
+  it('finds a site behind, whose event was lost', () => {
+    expect(latenessOf({ ...upToDate, served: 'a'.repeat(40) }, now)).toBe('behind')
+  })
+  it('finds a site that was never published', () => {
+    expect(latenessOf({ ...upToDate, served: null }, now)).toBe('behind')
+  })
+  it('gives a fresh push the time to publish itself', () => {
+    expect(latenessOf({ ...upToDate, served: 'a'.repeat(40), headAt: now - GRACE + 1 }, now)).toBeNull()
+  })
+  it('does not ask again for a commit that was refused', () => {
+    const head = upToDate.head
+    expect(latenessOf({ ...upToDate, served: 'a'.repeat(40), refused: head }, now)).toBeNull()
+    expect(latenessOf({ ...upToDate, served: 'a'.repeat(40), refused: 'c'.repeat(40) }, now)).toBe('behind')
+  })
+  it('finds a site whose date has passed', () => {
+    expect(latenessOf({ ...upToDate, nextChange: now }, now)).toBe('date-passed')
+  })
+  it('leaves an empty repository alone', () => {
+    expect(latenessOf({ ...upToDate, head: null, served: null }, now)).toBeNull()
+  })
+})
