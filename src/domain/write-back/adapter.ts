@@ -34,6 +34,8 @@ export interface DocumentAdapter<N> {
   meaning(node: N): string
   /** The meaning of a node apart from its children: a box's name and settings, a list's first number. */
   frame(node: N): string
+  /** The name of its type: changed blocks are paired with blocks of their own kind. */
+  kind(node: N): string
   shape(node: N): Shape
   children(node: N): readonly N[]
   /** The same node around other children. */
