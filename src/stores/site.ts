@@ -10,11 +10,13 @@ import { AppError, type ErrorCode } from '#src/services/app-error.ts'
 import type { SiteSummary } from '#src/services/forge/forge.ts'
 import type { GitRepo, OpenProgress, RepoState } from '#src/services/git/git-repo.ts'
 import { useServices } from './services.ts'
+import { useSessionStore } from './session.ts'
 
 export type SiteStatus = 'closed' | 'opening' | 'open' | 'failed'
 
 export const useSiteStore = defineStore('site', () => {
   const services = useServices()
+  const session = useSessionStore()
 
   const status = ref<SiteStatus>('closed')
   const owner = ref('')
@@ -25,7 +27,9 @@ export const useSiteStore = defineStore('site', () => {
   const repository = shallowRef<RepoState | null>(null)
   const site = shallowRef<Site | null>(null)
   /** What the forge says of the person's rights; null while that is not known (offline). */
-  const summary = shallowRef<SiteSummary | null>(null)
+  const summary = computed<SiteSummary | null>(
+    () => session.sites?.find((one) => one.owner === owner.value && one.address === address.value) ?? null,
+  )
 
   let repo: GitRepo | null = null
   let opening: AbortController | null = null
@@ -65,7 +69,7 @@ export const useSiteStore = defineStore('site', () => {
     opening?.abort()
     const controller = new AbortController()
     opening = controller
-    void rights(mine)
+    void session.loadSites()
     try {
       const state = await mine.open({ signal: controller.signal, onProgress: (step) => (progress.value = step) })
       if (repo !== mine || controller.signal.aborted) return
@@ -78,16 +82,6 @@ export const useSiteStore = defineStore('site', () => {
       else status.value = 'failed'
     } finally {
       if (repo === mine) progress.value = null
-    }
-  }
-
-  async function rights(mine: GitRepo): Promise<void> {
-    try {
-      const sites = await services.forge.sites()
-      if (repo === mine)
-        summary.value = sites.find((s) => s.owner === owner.value && s.address === address.value) ?? null
-    } catch {
-      // Not known: writing stays possible, publishing will tell.
     }
   }
 
@@ -127,7 +121,6 @@ export const useSiteStore = defineStore('site', () => {
     status.value = 'closed'
     repository.value = null
     site.value = null
-    summary.value = null
     error.value = null
     progress.value = null
   }

@@ -97,15 +97,15 @@ function watches(state: Publication, commit: string): state is Publication & { k
   return state.kind === 'laying-out' && state.commit === commit
 }
 
-export type StepState = 'waiting' | 'running' | 'done' | 'failed'
+export type StepState = 'waiting' | 'active' | 'done' | 'failed'
 
 /** The three steps that are lit one after the other: sent to the city, layout, online. */
 export function steps(state: Publication): readonly [StepState, StepState, StepState] {
   switch (state.kind) {
     case 'sending':
-      return ['running', 'waiting', 'waiting']
+      return ['active', 'waiting', 'waiting']
     case 'laying-out':
-      return ['done', 'running', 'waiting']
+      return ['done', 'active', 'waiting']
     case 'online':
       return ['done', 'done', 'done']
     case 'build-refused':

@@ -34,8 +34,8 @@ describe('a publication', () => {
 
   it('lights the three steps one after the other', () => {
     expect(steps(run())).toEqual(['waiting', 'waiting', 'waiting'])
-    expect(steps(run(begin))).toEqual(['running', 'waiting', 'waiting'])
-    expect(steps(run(begin, sent))).toEqual(['done', 'running', 'waiting'])
+    expect(steps(run(begin))).toEqual(['active', 'waiting', 'waiting'])
+    expect(steps(run(begin, sent))).toEqual(['done', 'active', 'waiting'])
     expect(steps(run(begin, sent, { kind: 'served', commit }))).toEqual(['done', 'done', 'done'])
     expect(steps(run(begin, sent, { kind: 'build-refused', commit, refusal }))).toEqual(['done', 'failed', 'waiting'])
   })
