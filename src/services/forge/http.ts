@@ -85,7 +85,8 @@ export class ForgeHttp {
       signal?: AbortSignal
     },
   ): Promise<Response> {
-    const query = new URLSearchParams(Object.entries(options.query).map(([key, value]) => [key, String(value)]))
+    const query = new URLSearchParams()
+    for (const [key, value] of Object.entries(options.query)) query.set(key, String(value))
     const address = query.size === 0 ? url : `${url}?${query}`
     const { query: _, headers, ...init } = options
     try {
