@@ -1,0 +1,247 @@
+/**
+ * The web server in front: forge, app, sites. The forge's block is a security boundary: with her cookie on the forge's
+ * own pages an editor could rename herself or register a runner, so what is not listed does not exist, and where only
+ * tokens count the cookie is taken off.
+ */
+import type { CityAddresses } from '../addresses.ts'
+
+export interface CaddyfileInput {
+  addresses: CityAddresses
+  /** Addresses to listen on, `127.0.0.1` and `::1` where there is one. */
+  listen: readonly string[]
+  adminSocket: string
+  storage: string
+  /** The built app. */
+  app: string
+  /** `ville.json` lies in it. */
+  villeFolder: string
+  sites: string
+  /** The template that answers 301, see `redirect-template.ts`. */
+  redirects: string
+}
+
+export function caddyfile(input: CaddyfileInput): string {
+  return [global(input), forge(input), app(input), sites(input), nobody(input)].join('\n\n') + '\n'
+}
+
+function global({ adminSocket, storage, listen }: CaddyfileInput): string {
+  return `{
+	admin "unix/${adminSocket}"
+	auto_https off
+	persist_config off
+	default_bind ${listen.map((address) => (address.includes(':') ? `[${address}]` : address)).join(' ')}
+	storage file_system "${storage}"
+	grace_period 2s
+	log {
+		output stderr
+		level WARN
+	}
+	servers {
+		protocols h1 h2c
+	}
+}`
+}
+
+export const FORGE_PAGES =
+  '^/(user/(login|logout|settings/change_password)|login/oauth/(authorize|grant|access_token|keys)|\\.well-known/openid-configuration|assets/parvis/[a-z0-9.-]+)$'
+
+export const GIT_ROUTES = '^/[^/]+/[^/]+\\.git/(info/refs|git-upload-pack|git-receive-pack)$'
+
+function forge({ addresses }: CaddyfileInput): string {
+  const { app, forge } = addresses
+  // `form-action` holds for the redirects that follow a form too: signing in ends in the app.
+  const csp = `default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self' ${app}; base-uri 'none'; frame-ancestors 'none'`
+  const gitea = `127.0.0.1:${addresses.giteaPort}`
+  return `http://${host(forge)} {
+	header -Server
+	header >X-Content-Type-Options nosniff
+	header >Referrer-Policy same-origin
+
+	# The browser asks before it sends a token; Gitea has no answer for attachments.
+	@preflight {
+		method OPTIONS
+		path /attachments/*
+	}
+	handle @preflight {
+		header Access-Control-Allow-Origin ${app}
+		header Access-Control-Allow-Methods "GET, HEAD"
+		header Access-Control-Allow-Headers authorization
+		header Access-Control-Max-Age 600
+		header Vary Origin
+		respond 204
+	}
+
+	@pages path_regexp ${FORGE_PAGES}
+	handle @pages {
+		header >Content-Security-Policy "${csp}"
+		header >X-Frame-Options DENY
+		reverse_proxy ${gitea}
+	}
+
+	@city path /api/v1/admin /api/v1/admin/* /api/v1/users/*/tokens*
+	handle @city {
+		respond 404
+	}
+
+	@tokens {
+		path_regexp ^/(api/v1|attachments)/
+	}
+	handle @tokens {
+		encode zstd gzip
+		reverse_proxy ${gitea} {
+			header_up -Cookie
+		}
+	}
+
+	@git path_regexp ${GIT_ROUTES}
+	handle @git {
+		reverse_proxy ${gitea} {
+			header_up -Cookie
+		}
+	}
+
+	handle {
+		redir * ${app}/ 302
+	}
+}`
+}
+
+function app({ addresses, app: root, villeFolder }: CaddyfileInput): string {
+  const sites = addresses.sites.replace('{adresse}', '*')
+  const csp = [
+    "default-src 'none'",
+    // Scripts, workers and the manifest are files of the build; nothing inline, nothing from elsewhere.
+    "script-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    // The preview's frame inherits this policy: its style sheet is a blob that the app makes, never inline.
+    "style-src 'self' blob:",
+    "font-src 'self'",
+    `img-src 'self' blob: data: ${sites}`,
+    `connect-src 'self' ${addresses.forge} ${sites}`,
+    "frame-src 'self' blob:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  return `http://${host(addresses.app)} {
+	header {
+		-Server
+		Content-Security-Policy "${csp}"
+		X-Content-Type-Options nosniff
+		Referrer-Policy same-origin
+		Permissions-Policy "camera=(self), microphone=(), geolocation=(), browsing-topics=()"
+		# The small window that signs in again must be able to speak to the page that opened it.
+		Cross-Origin-Opener-Policy same-origin-allow-popups
+	}
+
+	handle /ville.json {
+		root * "${villeFolder}"
+		header Cache-Control no-store
+		file_server
+	}
+
+	handle /assets/* {
+		root * "${root}"
+		header Cache-Control "public, max-age=31536000, immutable"
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle {
+		root * "${root}"
+		header Cache-Control no-cache
+		try_files {path} /index.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+		header Cache-Control no-store
+		respond "{err.status_code}"
+	}
+}`
+}
+
+function sites({ addresses, sites: folder, redirects }: CaddyfileInput): string {
+  const current = `${folder}/{labels.1}/current`
+  const csp =
+    "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+  return `http://*.localhost:${addresses.port} {
+	root * "${current}"
+	header {
+		-Server
+		Content-Security-Policy "${csp}"
+		X-Content-Type-Options nosniff
+		Referrer-Policy strict-origin-when-cross-origin
+		Permissions-Policy "camera=(), microphone=(), geolocation=(), browsing-topics=()"
+		Cache-Control no-cache
+	}
+
+	# The proof of a publication: the app reads it from its own address.
+	@proof path /parvis.json
+	header @proof {
+		Access-Control-Allow-Origin ${addresses.app}
+		Vary Origin
+		Cache-Control no-store
+	}
+
+	@private path /.redirections /.redirections/*
+	respond @private 404
+
+	# A former address: the builder's file says where it went. Its text is data, the template is the city's.
+	@moved file {
+		root "${current}/.redirections"
+		try_files {path}/index.txt {path}.txt
+	}
+	handle @moved {
+		vars cible "/{labels.1}/current/.redirections{file_match.relative}"
+		root * "${redirects}"
+		rewrite * /redirection.html
+		templates {
+			root "${folder}"
+		}
+		file_server {
+			status 301
+		}
+	}
+
+	handle {
+		file_server {
+			precompressed br gzip
+			hide .redirections
+		}
+	}
+
+	handle_errors 404 {
+		@own file /404.html
+		handle @own {
+			rewrite * /404.html
+			file_server {
+				status 404
+				precompressed br gzip
+			}
+		}
+		handle {
+			header Content-Type "text/html; charset=utf-8"
+			respond "<!doctype html><html lang=fr><meta charset=utf-8><title>Site introuvable</title><h1>Il n’y a pas de site à cette adresse</h1><p>Vérifiez l’adresse, ou revenez un peu plus tard.</p>" 404
+		}
+	}
+}`
+}
+
+/** Without it a name that no block knows is answered 200 and empty. */
+function nobody({ addresses }: CaddyfileInput): string {
+  return `http://:${addresses.port} {
+	header -Server
+	respond 404
+}`
+}
+
+function host(address: string): string {
+  const url = new URL(address)
+  return `${url.hostname}:${url.port || '80'}`
+}

@@ -1,0 +1,53 @@
+/** Puts the city's own sign-in pages where Gitea reads them. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CityAddresses } from '../addresses.ts'
+import type { CityFile } from '../city-file.ts'
+import type { Account } from '../isolation.ts'
+import { writeOwned } from '../owned-file.ts'
+
+const PAGES = fileURLToPath(new URL('pages', import.meta.url))
+
+/** Each file of `pages/`, with the city's words in it; folders as Gitea's `custom` folder wants them. */
+export async function installPages(
+  custom: string,
+  addresses: CityAddresses,
+  city: CityFile,
+  owner: Account | null,
+): Promise<void> {
+  if (!existsSync(PAGES)) return
+  const words = pageWords(addresses, city)
+  for (const entry of await readdir(PAGES, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const bytes = await readFile(path)
+    writeOwned(
+      join(custom, relative(PAGES, path)),
+      entry.name.endsWith('.tmpl') ? fill(bytes.toString(), words) : bytes,
+      0o644,
+      owner,
+    )
+  }
+}
+
+export function pageWords(addresses: CityAddresses, city: CityFile): Readonly<Record<string, string>> {
+  return {
+    VILLE: city.nom,
+    APPLICATION: addresses.app,
+    AIDE_NOM: city.aide.nom,
+    AIDE_TELEPHONE: city.aide.telephone,
+    AIDE_COURRIEL: city.aide.courriel,
+    AIDE_HORAIRES: city.aide.horaires,
+  }
+}
+
+/** `@@NAME@@` becomes the word, made safe for HTML and for Gitea's own templates. */
+export function fill(template: string, words: Readonly<Record<string, string>>): string {
+  return template.replace(/@@([A-Z_]+)@@/g, (_, name: string) => {
+    const word = words[name]
+    if (word === undefined) throw new Error(`no word for ${name}`)
+    return word.replace(/[&<>"'{}]/g, (character) => `&#${character.codePointAt(0)};`)
+  })
+}
