@@ -115,6 +115,13 @@ export function choice<const C extends string>(choices: readonly C[], fallback: 
   }
 }
 
+const SAID: ReadonlyMap<unknown, boolean> = new Map([
+  ['oui', true],
+  ['non', false],
+  ['vrai', true],
+  ['faux', false],
+])
+
 export const toggle: Field<boolean> = {
   kind: 'switch',
   required: false,
@@ -122,6 +129,7 @@ export const toggle: Field<boolean> = {
   choices: [],
   fallback: false,
   schema: v.boolean('field-invalid'),
+  prepare: (value) => SAID.get(typeof value === 'string' ? value.trim().toLowerCase() : value) ?? value,
 }
 
 export function list<T>(item: Field<T>, max: number): Field<readonly T[]> {
