@@ -1,5 +1,6 @@
 /** The `Source` of a partly fetched repository: texts are here, media are known by path and oid alone. */
-import type { Source, SourceFile } from '#site-builder/sources/source.ts'
+import { memorySource, type MemoryFile } from '#site-builder/sources/memory-source.ts'
+import type { Source } from '#site-builder/sources/source.ts'
 
 export interface RepoTexts {
   commit: string
@@ -9,31 +10,15 @@ export interface RepoTexts {
 
 /** @param changed texts to show in place of the published ones; null hides the file. */
 export function repoSource(repo: RepoTexts, changed: ReadonlyMap<string, string | null>): Source {
-  const encoder = new TextEncoder()
-  const encoded = new Map<string, Uint8Array>()
-  const bytesOf = (path: string): Uint8Array => {
-    const known = encoded.get(path)
-    if (known) return known
-    const text = changed.get(path) ?? repo.texts.get(path)
-    const bytes = text === undefined ? new Uint8Array() : encoder.encode(text)
-    encoded.set(path, bytes)
-    return bytes
-  }
-  const files: SourceFile[] = []
+  const files = new Map<string, MemoryFile>()
   for (const { path, oid } of repo.files) {
-    if (changed.has(path)) continue
-    files.push({ path, oid, size: bytesOf(path).byteLength })
+    const text = repo.texts.get(path)
+    files.set(path, text === undefined ? { oid } : { oid, text })
   }
   for (const [path, text] of changed) {
+    if (text === null) files.delete(path)
     // No blob of the forge has this text yet: its oid only has to differ from every real one.
-    if (text !== null) files.push({ path, oid: `local:${path}:${text.length}`, size: bytesOf(path).byteLength })
+    else files.set(path, { text, oid: `local:${path}` })
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return {
-    files,
-    refused: [],
-    commit: repo.commit,
-    read: async (path) => bytesOf(path),
-    head: async (path, length) => bytesOf(path).subarray(0, length),
-  }
+  return memorySource(files, repo.commit)
 }

@@ -1,0 +1,42 @@
+/**
+ * The site's own fonts and colours around a part of the app: the theme's rules, nested under one class. They reach the
+ * document as an adopted sheet, which the app's content policy (no inline style) allows.
+ */
+import atkinsonItalic from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url'
+import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
+import fraunces from '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2?url'
+import type { Appearance } from '#site-builder/model/site.ts'
+import { FONT_PAIRS, fontFaces, variables } from '#site-builder/theme/fonts.ts'
+import { declarations, PALETTES } from '#site-builder/theme/palettes.ts'
+import { base } from '#site-builder/theme/styles/base.ts'
+import { prose } from '#site-builder/theme/styles/prose.ts'
+
+export type Look = Pick<Appearance, 'palette' | 'fonts'>
+
+/** Class of the element that looks like the site. */
+export const lookClass = 'site-look'
+
+const fontFiles: Readonly<Record<string, string>> = {
+  'atkinson.woff2': atkinson,
+  'atkinson-italique.woff2': atkinsonItalic,
+  'bricolage.woff2': bricolage,
+  'fraunces.woff2': fraunces,
+}
+
+/** Address of a font of the theme in the app, absolute: the preview's frame has no address of its own. */
+export function fontUrl(file: string): string | null {
+  const url = fontFiles[file]
+  return url === undefined ? null : new URL(url, location.href).href
+}
+
+export function lookSheet(look: Look): string {
+  const palette = PALETTES[look.palette]
+  const pair = FONT_PAIRS[look.fonts]
+  return [
+    fontFaces(pair, fontUrl),
+    `.${lookClass}{${declarations(palette.light)};${variables(pair)};background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 var(--text);overflow-wrap:break-word}`,
+    `@media screen and (prefers-color-scheme:dark){.${lookClass}{${declarations(palette.dark)}}}`,
+    `.${lookClass}{${base}${prose}}`,
+  ].join('\n')
+}

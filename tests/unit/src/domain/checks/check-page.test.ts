@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { checkPage } from '#src/domain/checks/check-page.ts'
+import { readRepo } from '#src/domain/contents/read-repo.ts'
+
+const identity =
+  'nom: Reg’art\nobjet: Des arts.\nsiege: 1 rue des Arts\ntelephone: 04 76 00 00 00\ncourriel: a@reg-art.fr\nresponsable: Léa\n'
+const city = {
+  name: 'Échirolles',
+  host: { name: 'Ville', address: '1 place', phone: '04', email: 'a@b.fr' },
+  report: '',
+}
+
+async function checksOf(texts: Record<string, string>, path: string) {
+  const files = Object.keys(texts).map((file) => ({ path: file, oid: file }))
+  const repo = {
+    commit: 'a'.repeat(40),
+    files: [...files, { path: 'medias/2026/a.webp', oid: 'm' }],
+    texts: new Map(Object.entries(texts)),
+  }
+  return checkPage(await readRepo(repo, { now: Date.UTC(2026, 10, 24), city, baseUrl: null }), path, texts[path] ?? '')
+}
+const home = '---\ntitre: Accueil\n---\n\nBonjour.\n'
+
+describe('a page checked by the builder’s own reading', () => {
+  it('in order gives nothing to say', async () => {
+    expect(await checksOf({ 'identite.yml': identity, 'pages/accueil.md': home }, 'pages/accueil.md')).toEqual([])
+  })
+
+  it('is blocked while the law’s fields are missing', async () => {
+    const checks = await checksOf({ 'identite.yml': 'nom: Reg’art\n', 'pages/accueil.md': home }, 'pages/accueil.md')
+    expect(checks.filter((check) => check.blocks).map((check) => check.field)).toEqual([
+      'siege',
+      'telephone',
+      'courriel',
+      'responsable',
+    ])
+  })
+
+  it('tells a dead link, a picture without description and a missing title', async () => {
+    const page = '---\ndescription: Rien\n---\n\n[Nos ateliers](/ateliers/)\n\n![](/medias/2026/a.webp)\n'
+    const checks = await checksOf(
+      { 'identite.yml': identity, 'pages/accueil.md': home, 'pages/b.md': page },
+      'pages/b.md',
+    )
+    const codes = checks.map((check) => (check.kind === 'problem' ? check.problem.code : check.kind))
+    expect(codes).toEqual(expect.arrayContaining(['field-missing', 'link-dead', 'picture-undescribed']))
+  })
+})
