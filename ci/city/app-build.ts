@@ -30,8 +30,10 @@ export async function buildApp(checkout: string, progress: Progress): Promise<vo
       },
     )
   } catch (cause) {
-    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().slice(-1000) : ''
-    throw new FrenchError(`L’application n’a pas pu être construite : ${said}`, { cause })
+    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : ''
+    throw new FrenchError(`L’application n’a pas pu être construite : ${said.split('\n').slice(0, 5).join(' ')}`, {
+      cause,
+    })
   } finally {
     done()
   }

@@ -1,23 +1,23 @@
 /** The city file of `content-format.md` for the city on this machine: the app is served it as `/ville.json`. */
+import type { CityFile } from '#site-builder/model/city-file.ts'
 import { ORGANISATIONS, type CityAddresses } from './addresses.ts'
 
-export interface CityFile {
-  nom: string
-  hebergeur: { nom: string; adresse: string; telephone: string; courriel: string }
-  forge: { adresse: string; client: string }
-  organisations: { sites: string; ville: string }
-  adresse_des_sites: string
-  adresse_de_l_application: string
-  signaler: string
-  aide: { nom: string; telephone: string; courriel: string; horaires: string }
-}
+/** Whom to call; printed on the sign-in pages. */
+export const HELP = {
+  nom: 'Sami, conseiller numérique',
+  telephone: '04 00 00 00 01',
+  courriel: 'aide@ville.example',
+  horaires: 'du mardi au vendredi, de 9 h à 17 h',
+} as const
+
+export const CITY_NAME = 'Ville d’Échirolles (démonstration)'
 
 /** @param client the app's OAuth client at the forge; empty before it exists. */
-export function cityFile(addresses: CityAddresses, client: string): CityFile {
+export function cityFile(addresses: CityAddresses, client: string) {
   return {
-    nom: 'Ville d’Échirolles (démonstration)',
+    nom: CITY_NAME,
     hebergeur: {
-      nom: 'Ville d’Échirolles (démonstration)',
+      nom: CITY_NAME,
       adresse: '1 place des Cinq-Fontaines, 38130 Échirolles',
       telephone: '04 00 00 00 00',
       courriel: 'numerique@ville.example',
@@ -27,11 +27,6 @@ export function cityFile(addresses: CityAddresses, client: string): CityFile {
     adresse_des_sites: addresses.sites,
     adresse_de_l_application: addresses.app,
     signaler: 'signaler@ville.example',
-    aide: {
-      nom: 'Sami, conseiller numérique',
-      telephone: '04 00 00 00 01',
-      courriel: 'aide@ville.example',
-      horaires: 'du mardi au vendredi, de 9 h à 17 h',
-    },
-  }
+    aide: HELP,
+  } satisfies CityFile
 }

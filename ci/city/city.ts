@@ -1,13 +1,11 @@
 /** A whole city on this machine, from an empty folder or an old one to « everything answers », and back. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { cityAddresses, ORGANISATIONS, type CityAddresses } from './addresses.ts'
 import { buildApp, installApp, installPlaceholder } from './app-build.ts'
 import { builderNode, installBuilder } from './builder-install.ts'
-import { caddyfile } from './caddy/caddyfile.ts'
-import { REDIRECT_TEMPLATE } from './caddy/redirect-template.ts'
+import { writeWebFiles } from './caddy/web-files.ts'
 import { cityFile } from './city-file.ts'
 import { prepareFolders } from './folders.ts'
 import { FrenchError } from './french-error.ts'
@@ -111,7 +109,7 @@ async function prepareForge(input: StartInput, addresses: CityAddresses, city: C
     cityName: 'Parvis',
   })
   writeOwned(join(paths.forge, 'app.ini'), ini, 0o600, owner)
-  await installPages(join(paths.forge, 'custom'), addresses, cityFile(addresses, city.client), owner)
+  await installPages(join(paths.forge, 'custom'), addresses, owner)
   if (!existsSync(join(paths.forge, 'data', 'gitea.db'))) await migrate(giteaProgram(input))
 }
 
@@ -126,35 +124,25 @@ async function ensureRobot(input: StartInput, city: CityState, addresses: CityAd
 }
 
 async function prepareApp({ paths, progress, say }: StartInput): Promise<void> {
-  if (!existsSync(join(CHECKOUT, 'index.html'))) {
-    say('! L’application n’est pas dans ce dossier : une page d’attente est servie à sa place.')
-    await installPlaceholder(paths.app)
-    return
+  try {
+    await buildApp(CHECKOUT, progress)
+    await installApp(CHECKOUT, paths.app)
+  } catch (error) {
+    // The sites and the forge are worth starting all the same.
+    if (!(error instanceof FrenchError)) throw error
+    const before = existsSync(join(paths.app, 'index.html'))
+    say(
+      `! ${error.message}\n! ${before ? 'La version précédente de l’application est servie.' : 'Une page d’attente est servie à sa place.'}`,
+    )
+    if (!before) await installPlaceholder(paths.app)
   }
-  await buildApp(CHECKOUT, progress)
-  await installApp(CHECKOUT, paths.app)
 }
 
 async function startWeb(input: StartInput, addresses: CityAddresses): Promise<void> {
-  const { paths } = input
-  const redirects = join(paths.web, 'redirections')
-  const text = caddyfile({
-    addresses,
-    listen: ['127.0.0.1', ...(hasIpv6Loopback() ? ['::1'] : [])],
-    adminSocket: join(paths.web, 'run', 'admin.sock'),
-    storage: join(paths.web, 'storage'),
-    app: paths.app,
-    villeFolder: paths.state,
-    sites: paths.sites,
-    redirects,
-  })
-  writeOwned(join(paths.web, 'Caddyfile'), text, 0o644, null)
-  writeOwned(join(redirects, 'redirection.html'), REDIRECT_TEMPLATE, 0o644, null)
+  writeWebFiles(input.paths, addresses)
   await input.supervisor.start(specOf('web', caddyProgram(input), input))
-  const app = new URL(addresses.app)
-  await expectAnswer(input, 'web', () =>
-    waitFor(`http://127.0.0.1:${addresses.port}/ville.json`, ANSWER_TIME, { host: app.host }),
-  )
+  const headers = { host: new URL(addresses.app).host }
+  await expectAnswer(input, 'web', () => waitFor(`http://127.0.0.1:${addresses.port}/ville.json`, ANSWER_TIME, headers))
 }
 
 async function startRunner(input: StartInput, api: GiteaApi, name: RunnerName): Promise<void> {
@@ -185,10 +173,6 @@ async function expectAnswer(input: StartInput, role: 'forge' | 'web', answers: (
   throw new FrenchError(
     `${name} ne répond pas après ${ANSWER_TIME / 1000} secondes. Journal : ${join(input.paths.logs, `${role}.log`)}`,
   )
-}
-
-function hasIpv6Loopback(): boolean {
-  return Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'))
 }
 
 function emptyLog(path: string): void {

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StaffMember } from '#ci/reconcile/reconcile.ts'
 import { registryEntrySchema, type RegistryEntry } from '#site-builder/model/registry-entry.ts'
+import { datedPath, datedText } from './demo-dates.ts'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 
@@ -44,14 +45,19 @@ export async function demoRegistry(): Promise<{
 }
 
 /** Null where the demo has nothing for this address. */
-export async function demoSite(address: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
+export async function demoSite(
+  address: string,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const folder = join(DEMO, address)
   if (!existsSync(folder)) return null
   const files = new Map<string, Uint8Array>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    files.set(relative(folder, path), await readFile(path))
+    const source = join(entry.parentPath, entry.name)
+    const path = datedPath(relative(folder, source), today)
+    const bytes = await readFile(source)
+    files.set(path, path.endsWith('.md') ? Buffer.from(datedText(bytes.toString('utf8'), today)) : bytes)
   }
   return files.size > 0 ? files : null
 }

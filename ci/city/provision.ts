@@ -7,9 +7,6 @@ import { FrenchError } from './french-error.ts'
 import { demoPassword, passphrase } from './passphrase.ts'
 import { writeCityState, type CityState } from './state.ts'
 
-/** Vite's dev server signs in at the same forge. */
-const DEV_REDIRECTS = ['http://localhost:5173/connexion/retour']
-
 export async function provision(
   state: string,
   city: CityState,
@@ -31,7 +28,6 @@ export async function provision(
       return password
     },
     mustChangePassword: !city.demo,
-    redirects: DEV_REDIRECTS,
   })
   if (outcome.kind === 'refused')
     throw new FrenchError(`La ville n’a pas pu être mise en ordre : ${outcome.reasons.join(' ')}`)

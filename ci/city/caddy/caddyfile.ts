@@ -16,12 +16,22 @@ export interface CaddyfileInput {
   /** `ville.json` lies in it. */
   villeFolder: string
   sites: string
-  /** The template that answers 301, see `redirect-template.ts`. */
-  redirects: string
+  /** Folder of the pages that are the city's, see `city-pages.ts`. */
+  cityPages: string
+  /** While one works on the app: its pages come from Vite's server at this `host:port`, without the strict policy. */
+  devServer?: string
 }
 
 export function caddyfile(input: CaddyfileInput): string {
-  return [global(input), forge(input), app(input), sites(input), nobody(input)].join('\n\n') + '\n'
+  return (
+    [
+      global(input),
+      forge(input),
+      input.devServer ? devApp(input, input.devServer) : app(input),
+      sites(input),
+      nobody(input),
+    ].join('\n\n') + '\n'
+  )
 }
 
 function global({ adminSocket, storage, listen }: CaddyfileInput): string {
@@ -45,6 +55,9 @@ function global({ adminSocket, storage, listen }: CaddyfileInput): string {
 export const FORGE_PAGES =
   '^/(user/(login|logout|settings/change_password)|login/oauth/(authorize|grant|access_token|keys)|\\.well-known/openid-configuration|assets/parvis/[a-z0-9.-]+)$'
 
+/** The robot's, who speaks to Gitea on loopback. Whatever the case: what Gitea makes of it is not ours to know. */
+export const CITY_ONLY = '(?i)^/api/v1/(admin|users/[^/]+/tokens)(/|$)'
+
 export const GIT_ROUTES = '^/[^/]+/[^/]+\\.git/(info/refs|git-upload-pack|git-receive-pack)$'
 
 function forge({ addresses }: CaddyfileInput): string {
@@ -53,9 +66,14 @@ function forge({ addresses }: CaddyfileInput): string {
   const csp = `default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self' ${app}; base-uri 'none'; frame-ancestors 'none'`
   const gitea = `127.0.0.1:${addresses.giteaPort}`
   return `http://${host(forge)} {
-	header -Server
-	header >X-Content-Type-Options nosniff
-	header >Referrer-Policy same-origin
+	header {
+		# Deferred: what Gitea says of these is replaced.
+		>X-Content-Type-Options nosniff
+		>Referrer-Policy same-origin
+		-Server
+		-Via
+		defer
+	}
 
 	# The browser asks before it sends a token; Gitea has no answer for attachments.
 	@preflight {
@@ -78,7 +96,7 @@ function forge({ addresses }: CaddyfileInput): string {
 		reverse_proxy ${gitea}
 	}
 
-	@city path /api/v1/admin /api/v1/admin/* /api/v1/users/*/tokens*
+	@city path_regexp ${CITY_ONLY}
 	handle @city {
 		respond 404
 	}
@@ -106,6 +124,20 @@ function forge({ addresses }: CaddyfileInput): string {
 }`
 }
 
+/** Same origin as the built app: signing in and the forge's answers to other origins need nothing of their own. */
+function devApp({ addresses, villeFolder }: CaddyfileInput, devServer: string): string {
+  return `http://${host(addresses.app)} {
+	handle /ville.json {
+		root * "${villeFolder}"
+		header Cache-Control no-store
+		file_server
+	}
+	handle {
+		reverse_proxy ${devServer}
+	}
+}`
+}
+
 function app({ addresses, app: root, villeFolder }: CaddyfileInput): string {
   const sites = addresses.sites.replace('{adresse}', '*')
   const csp = [
@@ -125,16 +157,17 @@ function app({ addresses, app: root, villeFolder }: CaddyfileInput): string {
     "object-src 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-  return `http://${host(addresses.app)} {
-	header {
-		-Server
+  const headers = `header {
 		Content-Security-Policy "${csp}"
 		X-Content-Type-Options nosniff
 		Referrer-Policy same-origin
 		Permissions-Policy "camera=(self), microphone=(), geolocation=(), browsing-topics=()"
 		# The small window that signs in again must be able to speak to the page that opened it.
 		Cross-Origin-Opener-Policy same-origin-allow-popups
-	}
+		-Server
+	}`
+  return `http://${host(addresses.app)} {
+	${headers}
 
 	handle /ville.json {
 		root * "${villeFolder}"
@@ -160,26 +193,28 @@ function app({ addresses, app: root, villeFolder }: CaddyfileInput): string {
 	}
 
 	handle_errors {
+		${headers}
 		header Cache-Control no-store
 		respond "{err.status_code}"
 	}
 }`
 }
 
-function sites({ addresses, sites: folder, redirects }: CaddyfileInput): string {
+function sites({ addresses, sites: folder, cityPages }: CaddyfileInput): string {
   const current = `${folder}/{labels.1}/current`
   const csp =
     "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
-  return `http://*.localhost:${addresses.port} {
-	root * "${current}"
-	header {
-		-Server
+  const headers = `header {
 		Content-Security-Policy "${csp}"
 		X-Content-Type-Options nosniff
 		Referrer-Policy strict-origin-when-cross-origin
 		Permissions-Policy "camera=(), microphone=(), geolocation=(), browsing-topics=()"
 		Cache-Control no-cache
-	}
+		-Server
+	}`
+  return `http://*.localhost:${addresses.port} {
+	root * "${current}"
+	${headers}
 
 	# The proof of a publication: the app reads it from its own address.
 	@proof path /parvis.json
@@ -199,7 +234,7 @@ function sites({ addresses, sites: folder, redirects }: CaddyfileInput): string 
 	}
 	handle @moved {
 		vars cible "/{labels.1}/current/.redirections{file_match.relative}"
-		root * "${redirects}"
+		root * "${cityPages}"
 		rewrite * /redirection.html
 		templates {
 			root "${folder}"
@@ -217,6 +252,7 @@ function sites({ addresses, sites: folder, redirects }: CaddyfileInput): string 
 	}
 
 	handle_errors 404 {
+		${headers}
 		@own file /404.html
 		handle @own {
 			rewrite * /404.html
@@ -226,8 +262,11 @@ function sites({ addresses, sites: folder, redirects }: CaddyfileInput): string 
 			}
 		}
 		handle {
-			header Content-Type "text/html; charset=utf-8"
-			respond "<!doctype html><html lang=fr><meta charset=utf-8><title>Site introuvable</title><h1>Il n’y a pas de site à cette adresse</h1><p>Vérifiez l’adresse, ou revenez un peu plus tard.</p>" 404
+			root * "${cityPages}"
+			rewrite * /introuvable.html
+			file_server {
+				status 404
+			}
 		}
 	}
 }`

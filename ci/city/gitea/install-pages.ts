@@ -4,21 +4,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CityAddresses } from '../addresses.ts'
-import type { CityFile } from '../city-file.ts'
+import { CITY_NAME, HELP } from '../city-file.ts'
 import type { Account } from '../isolation.ts'
 import { writeOwned } from '../owned-file.ts'
 
 const PAGES = fileURLToPath(new URL('pages', import.meta.url))
 
 /** Each file of `pages/`, with the city's words in it; folders as Gitea's `custom` folder wants them. */
-export async function installPages(
-  custom: string,
-  addresses: CityAddresses,
-  city: CityFile,
-  owner: Account | null,
-): Promise<void> {
+export async function installPages(custom: string, addresses: CityAddresses, owner: Account | null): Promise<void> {
   if (!existsSync(PAGES)) return
-  const words = pageWords(addresses, city)
+  const words = pageWords(addresses)
   for (const entry of await readdir(PAGES, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
@@ -32,14 +27,14 @@ export async function installPages(
   }
 }
 
-export function pageWords(addresses: CityAddresses, city: CityFile): Readonly<Record<string, string>> {
+export function pageWords(addresses: CityAddresses): Readonly<Record<string, string>> {
   return {
-    VILLE: city.nom,
+    VILLE: CITY_NAME,
     APPLICATION: addresses.app,
-    AIDE_NOM: city.aide.nom,
-    AIDE_TELEPHONE: city.aide.telephone,
-    AIDE_COURRIEL: city.aide.courriel,
-    AIDE_HORAIRES: city.aide.horaires,
+    AIDE_NOM: HELP.nom,
+    AIDE_TELEPHONE: HELP.telephone,
+    AIDE_COURRIEL: HELP.courriel,
+    AIDE_HORAIRES: HELP.horaires,
   }
 }
 
