@@ -1,0 +1,30 @@
+/** The doors that stores and features use, injected at the root: real ones by `main.ts`, memory ones by tests. */
+import { hasInjectionContext, inject, type InjectionKey } from 'vue'
+import type { DraftStore } from '#src/services/drafts/draft-store.ts'
+import type { Forge } from '#src/services/forge/forge.ts'
+import type { GitRepo } from '#src/services/git/git-repo.ts'
+import type { PendingPublications } from '#src/services/public-site/pending-publications.ts'
+import type { PublicSite } from '#src/services/public-site/public-site.ts'
+import type { AppCity } from '#src/services/session/city.ts'
+import type { Session } from '#src/services/session/session.ts'
+
+export interface Services {
+  city: AppCity
+  session: Session
+  forge: Forge
+  drafts: DraftStore
+  /** What was sent and is not yet seen at the public address. */
+  pending: PendingPublications
+  publicSite: PublicSite
+  /** The door to one site's repository: `{ owner: 'associations', name: 'reg-art' }`. Cheap; keep it while it is open. */
+  gitRepo(of: { owner: string; name: string }): GitRepo
+}
+
+export const servicesKey: InjectionKey<Services> = Symbol('services')
+
+/** In a component's or a store's set-up. */
+export function useServices(): Services {
+  const services = hasInjectionContext() ? inject(servicesKey, null) : null
+  if (!services) throw new Error('services were not provided: see main.ts')
+  return services
+}

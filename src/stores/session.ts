@@ -1,0 +1,110 @@
+/** Who is signed in, for screens: the person, whether the forge still knows them, their sites. No token comes here. */
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { AppError, type ErrorCode } from '#src/services/app-error.ts'
+import type { Draft } from '#src/services/drafts/draft-store.ts'
+import type { Person, SiteSummary } from '#src/services/forge/forge.ts'
+import type { ReauthoriseOutcome, SessionState, SignInOutcome } from '#src/services/session/session.ts'
+import { useServices } from './services.ts'
+
+export const useSessionStore = defineStore('session', () => {
+  const services = useServices()
+  const { session } = services
+
+  const state = shallowRef<SessionState>(session.state())
+  session.watch((next) => {
+    state.value = next
+  })
+
+  /** Whom this page belongs to: drafts are kept under this account. Null when nobody is signed in. */
+  const person = computed<Person | null>(() => (state.value.kind === 'signed-out' ? null : state.value.person))
+  const account = computed(() => person.value?.account ?? '')
+  const signedIn = computed(() => state.value.kind !== 'signed-out')
+  const expired = computed(() => state.value.kind === 'expired')
+
+  const reauthorising = ref(false)
+  const lastReauthorisation = shallowRef<ReauthoriseOutcome | null>(null)
+  /** Words to say once on the next screen: somebody else took over this device. */
+  const replaced = shallowRef<{ previous: Person; now: Person } | null>(null)
+
+  /** True while the person is asked whether to sign out. */
+  const leaving = ref(false)
+
+  const sites = shallowRef<readonly SiteSummary[] | null>(null)
+  const sitesError = ref<ErrorCode | null>(null)
+  let sitesOf = ''
+
+  /** The person's sites, as last known until the forge answers. */
+  async function loadSites(): Promise<void> {
+    const of = account.value
+    if (sitesOf !== of) sites.value = null
+    sitesOf = of
+    try {
+      const found = await services.forge.sites()
+      if (sitesOf !== of) return
+      sites.value = found
+      sitesError.value = null
+    } catch (error) {
+      sitesError.value = error instanceof AppError ? error.code : 'unexpected'
+    }
+  }
+
+  async function completeSignIn(url: URL): Promise<SignInOutcome> {
+    const outcome = await session.completeSignIn(url)
+    if (outcome.kind === 'signed-in' && outcome.replaced)
+      replaced.value = { previous: outcome.replaced, now: outcome.person }
+    return outcome
+  }
+
+  /** To be called while a press is handled. One small window at a time. */
+  async function reauthorise(options?: { anotherAccount?: boolean }): Promise<ReauthoriseOutcome | null> {
+    if (reauthorising.value) return null
+    reauthorising.value = true
+    lastReauthorisation.value = null
+    try {
+      lastReauthorisation.value = await session.reauthorise(options)
+      return lastReauthorisation.value
+    } finally {
+      reauthorising.value = false
+    }
+  }
+
+  /** What signing out must ask about: texts that are on this device alone. */
+  async function unsentDrafts(): Promise<readonly Draft[]> {
+    const drafts = account.value ? await services.drafts.listAll(account.value) : []
+    return drafts.filter((draft) => draft.publishedAs === null)
+  }
+
+  /**
+   * Leaves the app for the forge's sign-out. The sites' copies go from the device, as far as they can: a copy that is
+   * left stays out of the next person's sight, not out of the device. Drafts stay, under the account.
+   */
+  async function signOut(): Promise<void> {
+    const copies = (sites.value ?? []).map((site) =>
+      services.gitRepo({ owner: site.owner, name: site.address }).forget(),
+    )
+    await Promise.race([Promise.allSettled(copies), new Promise((resolve) => setTimeout(resolve, 3000))])
+    sites.value = null
+    session.signOut()
+  }
+
+  return {
+    state,
+    person,
+    account,
+    signedIn,
+    expired,
+    reauthorising,
+    lastReauthorisation,
+    replaced,
+    leaving,
+    sites,
+    sitesError,
+    loadSites,
+    completeSignIn,
+    reauthorise,
+    unsentDrafts,
+    signOut,
+    signIn: (returnTo: string) => session.signIn(returnTo),
+  }
+})

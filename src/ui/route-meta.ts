@@ -1,0 +1,14 @@
+/** What a route says of itself. Each feature's `routes.ts` fills it; the shell and the router read it. */
+import 'vue-router'
+import type { PlainKey } from '../i18n/text.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Title of the window, and what screen readers hear when the page has come. */
+    title: PlainKey
+    /** `open`: also for who is not signed in. Without it the person is sent to sign in first, and back. */
+    access?: 'open'
+    /** `bare`: without navigation (signing in). */
+    layout?: 'bare'
+  }
+}
