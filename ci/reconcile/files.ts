@@ -5,7 +5,8 @@ import type { Run } from './run.ts'
 
 const Tree = v.object({
   truncated: v.boolean(),
-  tree: v.array(v.object({ path: v.string(), type: v.string(), sha: v.string() })),
+  // Null for an empty tree.
+  tree: v.nullable(v.array(v.object({ path: v.string(), type: v.string(), sha: v.string() }))),
 })
 const Blob = v.object({ encoding: v.string(), content: v.string() })
 
@@ -28,8 +29,9 @@ export async function listFiles(run: Run, owner: string, name: string, branch: s
     const query = { recursive: true, per_page: PAGE_SIZE, page }
     const answer = await run.api.find(['repos', owner, name, 'git', 'trees', branch], Tree, query)
     if (answer === null) return files
-    files.push(...answer.tree.filter(({ type }) => type === 'blob').map(({ path, sha }) => ({ path, sha })))
-    if (!answer.truncated || answer.tree.length === 0) return files
+    const entries = answer.tree ?? []
+    files.push(...entries.filter(({ type }) => type === 'blob').map(({ path, sha }) => ({ path, sha })))
+    if (!answer.truncated || entries.length === 0) return files
   }
 }
 

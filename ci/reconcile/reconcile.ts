@@ -87,7 +87,7 @@ export async function reconcile(options: ReconcileOptions): Promise<ReconcileOut
   const reasons = await removalsRefused(run, options, { registry, accounts, teams, closing })
   if (reasons.length > 0) return { kind: 'refused', reasons }
 
-  await ensureOrganisation(run, sites, `Les associations de ${options.city.nom}`)
+  await ensureOrganisation(run, sites, `${options.city.nom} : les associations`)
   await ensureOrganisation(run, ville, options.city.nom)
   await ensureCityRepositories(run, ville, options.registry)
   await ensureChain(run, ville, options.workflows ?? (await ownWorkflows()))

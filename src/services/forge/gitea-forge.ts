@@ -51,18 +51,20 @@ export class GiteaForge implements Forge {
     site: SiteRef,
     options: { from?: string; path?: string; limit?: number } = {},
   ): Promise<readonly HistoryEntry[]> {
-    const limit = options.limit ?? 20
+    const { from = 'main', path, limit = 20 } = options
     const entries: HistoryEntry[] = []
-    for (let page = 1; entries.length < limit; page += 1) {
-      const found = await this.#commits(site, {
-        sha: options.from ?? 'main',
-        page,
+    try {
+      for (let page = 1; entries.length < limit; page += 1) {
         // With a path Gitea ignores the limit, and pages by its own: both are read page by page and cut here.
-        limit: options.path === undefined ? Math.min(limit, HISTORY_PAGE) : HISTORY_PAGE,
-        ...(options.path === undefined ? {} : { path: options.path }),
-      })
-      entries.push(...found.entries)
-      if (!found.more) break
+        const query = path === undefined ? { limit: Math.min(limit, HISTORY_PAGE) } : { limit: HISTORY_PAGE, path }
+        const found = await this.#commits(site, { sha: from, page, ...query })
+        entries.push(...found.entries)
+        if (!found.more) break
+      }
+    } catch (error) {
+      // Gitea says 404 for a file without history too; whether the commit to start from is there, ask without the file.
+      if (path === undefined || !isNotFound(error)) throw error
+      await this.#commits(site, { sha: from, page: 1, limit: 1 })
     }
     return entries.slice(0, limit)
   }
@@ -81,7 +83,7 @@ export class GiteaForge implements Forge {
       }
     } catch (error) {
       // A commit that is not in this repository is nobody's ancestor; whether the site itself is there, ask again.
-      if (!(error instanceof AppError && error.code === 'not-found')) throw error
+      if (!isNotFound(error)) throw error
       await this.#http.send('GET', ['repos', site.owner, site.address])
     }
     return false
@@ -123,4 +125,8 @@ export class GiteaForge implements Forge {
     }))
     return { entries, more: headers.get('x-hasmore') === 'true' && entries.length > 0 }
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not-found'
 }

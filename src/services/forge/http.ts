@@ -53,7 +53,7 @@ export class ForgeHttp {
    */
   async send(method: string, path: readonly string[], request: ForgeRequest = {}): Promise<ForgeAnswer> {
     const token = await this.#token()
-    const response = await this.#reach(`${this.#address}/api/v1/${path.map(encodeURIComponent).join('/')}`, {
+    const response = await this.#reach(`${this.#address}/api/v1/${path.map(escapePart).join('/')}`, {
       method,
       query: request.query ?? {},
       headers: { accept: 'application/json', authorization: `Bearer ${token}` },
@@ -112,6 +112,12 @@ export class ForgeHttp {
       throw new AppError(await whyUnreachable(this.#address, this.#witness, this.#fetch), { cause })
     }
   }
+}
+
+/** A part that is `..` would lead to another call. */
+function escapePart(part: string): string {
+  if (/^\.{0,2}$/.test(part)) throw new AppError('not-found', { data: { message: `no name: « ${part} »` } })
+  return encodeURIComponent(part)
 }
 
 function isAbort(error: unknown): boolean {
