@@ -1,0 +1,64 @@
+import { Fragment } from '@milkdown/kit/prose/model'
+import type { Node, Schema } from '@milkdown/kit/prose/model'
+import type { MarkdownNode } from '@milkdown/kit/transformer'
+import type { DocumentAdapter, ReadDocument, Shape } from '#src/domain/write-back/adapter.ts'
+import { tidyTree } from '../markdown/tidy-tree.ts'
+import type { MarkdownWriter } from '../markdown/write-markdown.ts'
+import { isBlankNode } from './is-blank.ts'
+import { withoutNeedlessEscapes } from './light-text.ts'
+import { childrenOf, frameOf, meaningOf } from './meaning.ts'
+
+const shapes: Readonly<Record<string, Shape>> = {
+  bullet_list: 'list',
+  ordered_list: 'list',
+  list_item: 'item',
+  blockquote: 'quote',
+  footnote_definition: 'note',
+  directive_container: 'box',
+  table: 'table',
+  table_header_row: 'row',
+  table_row: 'row',
+}
+
+export interface ProseTools {
+  readonly schema: Schema
+  readonly read: (text: string) => ReadDocument<Node>
+  readonly toTree: (document: Node) => MarkdownNode
+  readonly writer: MarkdownWriter
+}
+
+/**
+ * The editor's document for write-back.
+ *
+ * @param addresses definitions of the page (`[name]: …`) as text: a block alone reads right only with them
+ */
+export function proseAdapter(tools: ProseTools, addresses: () => string): DocumentAdapter<Node> {
+  const { schema, read, toTree, writer } = tools
+
+  const meanings = (nodes: readonly Node[]) => nodes.filter((node) => !isBlankNode(node)).map(meaningOf)
+
+  return {
+    meaning: meaningOf,
+    frame: frameOf,
+    kind: (node) => node.type.name,
+    shape: (node) => shapes[node.type.name] ?? 'leaf',
+    children: childrenOf,
+    withChildren: (node, children) => node.copy(Fragment.fromArray([...children])),
+    isBlank: isBlankNode,
+    read,
+    serialise(nodes, manner) {
+      const tree = toTree(schema.topNodeType.create(null, [...nodes]))
+      tidyTree(tree)
+      const escaped = writer(tree, 'escaped')
+      if (manner === 'cautious') return escaped
+
+      const wanted = meanings(nodes)
+      const readsRight = (text: string) => {
+        const found = meanings(read(`${text}\n\n${addresses()}`).nodes)
+        return wanted.every((meaning, index) => meaning === found[index])
+      }
+      const bare = writer(tree, 'bare')
+      return bare === escaped || readsRight(bare) ? bare : withoutNeedlessEscapes(escaped, readsRight)
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { safeAddress } from '../schema/safe-address.ts'
+import { liftOfficeLists } from './office-lists.ts'
+
+export interface CleanPaste {
+  readonly html: string
+  /** Pictures that were left out: their addresses are on other servers, or on the writer's own disk. */
+  readonly pictures: number
+}
+
+const dropped =
+  'script,style,meta,link,title,base,iframe,frame,object,embed,applet,svg,math,template,noscript,form,input,button,select,textarea,video,audio,canvas,o\\:p,xml'
+const ownMarks = [
+  'data-pm-slice',
+  'data-bloc',
+  'data-type',
+  'data-address',
+  'data-aligne',
+  'data-faite',
+  'data-language',
+]
+const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,table,section,article,aside,header,footer,dl,figure'
+
+/**
+ * Pasted HTML, reduced to what a page can hold: words, headings, lists, tables, links. It is read in a document that
+ * runs no script and asks for no picture, and loses every attribute but the few that mean something here.
+ */
+export function cleanHtml(pasted: string): CleanPaste {
+  const { body } = new DOMParser().parseFromString(pasted, 'text/html')
+  removeComments(body)
+  for (const element of body.querySelectorAll(dropped)) element.remove()
+  liftOfficeLists(body)
+
+  let pictures = 0
+  for (const image of body.querySelectorAll('img')) {
+    if (image.dataset['address']?.startsWith('/')) continue
+    pictures++
+    image.remove()
+  }
+  for (const element of body.querySelectorAll<HTMLElement>('span,font,b,strong,i,em')) keepWeight(element)
+  for (const cell of body.querySelectorAll('td,th')) oneParagraph(cell)
+  for (const element of body.querySelectorAll('*')) keepAttributes(element)
+  for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2')
+  for (const heading of body.querySelectorAll('h5,h6')) rename(heading, 'h4')
+  for (const division of body.querySelectorAll('div')) if (!division.querySelector(blocks)) rename(division, 'p')
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (
+      !paragraph.hasAttribute('data-pm-slice') &&
+      /^[\s\u00a0]*$/.test(paragraph.textContent) &&
+      !paragraph.querySelector('img')
+    )
+      paragraph.remove()
+  }
+  return { html: body.innerHTML, pictures }
+}
+
+function removeComments(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT)
+  const comments: Node[] = []
+  while (walker.nextNode()) comments.push(walker.currentNode)
+  for (const comment of comments) comment.parentNode?.removeChild(comment)
+}
+
+/** Word processors on line say « bold » with a style, and « not bold » with a bold element. */
+function keepWeight(element: HTMLElement): void {
+  const style = element.getAttribute('style') ?? ''
+  const weight = /font-weight:\s*([a-z0-9]+)/i.exec(style)?.[1]?.toLowerCase()
+  const bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600
+  const italic = /font-style:\s*italic/i.test(style)
+  const tag = element.localName
+  if ((tag === 'b' || tag === 'strong') && weight !== undefined && !bold) unwrap(element)
+  else if ((tag === 'i' || tag === 'em') && /font-style:\s*normal/i.test(style)) unwrap(element)
+  else if (tag === 'span' || tag === 'font') {
+    if (bold) wrapContent(element, 'strong')
+    if (italic) wrapContent(element, 'em')
+  }
+}
+
+/** A cell of ours holds one line. */
+function oneParagraph(cell: Element): void {
+  for (const block of cell.querySelectorAll(blocks)) {
+    if (block.nextSibling) block.after(' ')
+    unwrap(block)
+  }
+  for (const line of cell.querySelectorAll('br')) line.replaceWith(' ')
+}
+
+function keepAttributes(element: Element): void {
+  const kept = new Map<string, string>()
+  for (const name of ownMarks) {
+    const value = element.getAttribute(name)
+    if (value !== null) kept.set(name, value)
+  }
+  if (element.localName === 'a') kept.set('href', safeAddress(element.getAttribute('href')))
+  if (element.localName === 'img') kept.set('alt', element.getAttribute('alt') ?? '')
+  if (element.localName === 'ol' && element.hasAttribute('start'))
+    kept.set('start', element.getAttribute('start') ?? '1')
+  for (const { name } of [...element.attributes]) element.removeAttribute(name)
+  for (const [name, value] of kept) element.setAttribute(name, value)
+  if (element.localName === 'a' && kept.get('href') === '') unwrap(element)
+}
+
+function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes)
+}
+
+function wrapContent(element: Element, tag: string): void {
+  const wrapper = element.ownerDocument.createElement(tag)
+  wrapper.append(...element.childNodes)
+  element.append(wrapper)
+}
+
+function rename(element: Element, tag: string): void {
+  const renamed = element.ownerDocument.createElement(tag)
+  for (const { name, value } of element.attributes) renamed.setAttribute(name, value)
+  renamed.append(...element.childNodes)
+  element.replaceWith(renamed)
+}

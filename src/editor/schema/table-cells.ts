@@ -1,0 +1,33 @@
+import { tableCellSchema, tableHeaderSchema } from '@milkdown/kit/preset/gfm'
+import type { Node } from '@milkdown/kit/prose/model'
+
+const alignments = new Set(['left', 'center', 'right'])
+
+/** Alignment as a class instead of a style attribute, and none where the file has none. Cells do not span. */
+const cell = (tag: 'td' | 'th') => ({
+  attrs: {
+    colspan: { default: 1 },
+    rowspan: { default: 1 },
+    colwidth: { default: null },
+    alignment: { default: null },
+  },
+  parseDOM: [
+    {
+      tag,
+      getAttrs: (dom: HTMLElement) => ({
+        alignment: alignments.has(dom.dataset['aligne'] ?? '') ? dom.dataset['aligne'] : null,
+      }),
+    },
+  ],
+  toDOM: (node: Node) => {
+    const { alignment } = node.attrs
+    return [
+      tag,
+      alignments.has(alignment) ? { class: `aligne-${alignment}`, 'data-aligne': alignment } : {},
+      0,
+    ] as const
+  },
+})
+
+export const tableCell = tableCellSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), ...cell('td') }))
+export const tableHeader = tableHeaderSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), ...cell('th') }))
