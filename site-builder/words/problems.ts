@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (facts: Facts) => string>> = {
   'host-missing': () =>
     'L’hébergeur du site n’est pas indiqué. C’est à la Ville de le faire : les mentions légales sont incomplètes sans lui.',
   'pages-vanished': ({ number }) =>
-    `Plus de la moitié des pages disparaîtraient : il en resterait ${number('now')} sur ${number('before')}. Si c’est voulu, demandez à la Ville de confirmer.`,
+    `Plus de la moitié des pages disparaîtraient : il en resterait ${number('pages')} sur ${number('avant')}. Si c’est voulu, demandez à la Ville de confirmer.`,
 
   'file-ignored': () => 'Ce fichier n’est pas d’un genre que le site utilise. Il est gardé, mais pas mis en ligne.',
   'file-too-large': ({ has, size, number }) =>

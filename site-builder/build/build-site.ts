@@ -1,0 +1,92 @@
+/** One build from a source to a folder: read, parse, plan, write, put in place. */
+import { rm } from 'node:fs/promises'
+import { chmod } from 'node:fs/promises'
+import { linkProblems } from '../markdown/link-problems.ts'
+import type { Problem } from '../model/problem.ts'
+import type { City, Content, Site } from '../model/site.ts'
+import { readSite } from '../reading/read-site.ts'
+import type { Source } from '../sources/source.ts'
+import { siteAddresses } from '../theme/site-addresses.ts'
+import { documentsOf } from './documents.ts'
+import { withHeads } from './head-cache.ts'
+import { readManifest, writeManifest } from './manifest.ts'
+import { planOf } from './plan.ts'
+import { putInPlace, stagingFor } from './put-in-place.ts'
+import { TimedParser } from './timed-parser.ts'
+import { loadEleventy } from './write-pages.ts'
+import { writeRelease } from './write-release.ts'
+
+export interface BuildOptions {
+  /** Absolute paths. */
+  output: string
+  cache: string | null
+  now: number
+  city: City | null
+  baseUrl: string | null
+}
+
+export interface BuildResult {
+  refused: boolean
+  site: Site
+  problems: readonly Problem[]
+  /** Content pages of every type. */
+  pages: number
+  written: number
+  linked: number
+  /** Milliseconds of each step. */
+  timings: Readonly<Record<string, number>>
+}
+
+export async function buildSite(files: Source, options: BuildOptions): Promise<BuildResult> {
+  const timings: Record<string, number> = {}
+  const begun = performance.now()
+  let last = begun
+  const lap = (step: string): void => {
+    timings[step] = Math.round(performance.now() - last)
+    last = performance.now()
+  }
+  const { cache, output } = options
+  const eleventy = loadEleventy()
+  // Whoever awaits it hears of a failure; before that, none must end the process.
+  eleventy.catch(() => {})
+
+  const heads = cache === null ? null : await withHeads(files, cache)
+  const source = heads?.source ?? files
+  const site = await readSite(source, options)
+  await heads?.save()
+  lap('read')
+  const items = itemsOf(site)
+  const result = { refused: false, site, problems: site.problems, pages: items.length, written: 0, linked: 0, timings }
+  if (site.problems.some((problem) => problem.refuses)) return { ...result, refused: true }
+
+  const { documents, problems: slow } = await documentsOf(items, cache, new TimedParser())
+  const addresses = siteAddresses(site)
+  const knows = (address: string): boolean => addresses.has(address)
+  const inTexts = items.flatMap((item) => {
+    const document = documents.get(item.path)
+    return document === undefined ? [] : linkProblems(item, document, site, knows)
+  })
+  lap('markdown')
+
+  const plan = planOf(site, documents, source)
+  const previous = cache === null ? null : await readManifest(cache)
+  lap('plan')
+  const staging = await stagingFor(output)
+  try {
+    const { files: made, written, linked } = await writeRelease(staging, plan, previous, eleventy)
+    // `mkdtemp` makes folders for their owner alone; a web server is somebody else.
+    await chmod(staging, 0o755)
+    await putInPlace(staging, output)
+    if (cache !== null) await writeManifest(cache, { folder: output, files: made })
+    lap('write')
+    timings['total'] = Math.round(performance.now() - begun)
+    return { ...result, problems: [...site.problems, ...slow, ...inTexts], written, linked }
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function itemsOf(site: Site): Content[] {
+  return [...site.pages, ...site.news, ...site.events, ...site.missions, ...site.albums]
+}

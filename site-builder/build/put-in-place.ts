@@ -1,0 +1,34 @@
+/** A release is made beside its place and moved there whole. */
+import { lstat, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Why a folder may not be replaced: it holds something that is no site of ours. */
+export class NotOurs extends Error {}
+
+/** Throws `NotOurs` for a file, a link, or a folder with something else in it. */
+export async function checkPlace(output: string): Promise<void> {
+  const status = await lstat(output).catch(() => null)
+  if (status === null) return
+  if (!status.isDirectory()) throw new NotOurs(output)
+  const names = await readdir(output)
+  if (names.length > 0 && !names.includes('parvis.json')) throw new NotOurs(output)
+}
+
+/** An empty folder on the same disk. What a killed build leaves there is recognised by its name. */
+export async function stagingFor(output: string): Promise<string> {
+  await mkdir(dirname(output), { recursive: true })
+  return mkdtemp(join(dirname(output), `.${basename(output)}.part-`))
+}
+
+export async function putInPlace(staging: string, output: string): Promise<void> {
+  const old = `${staging}-old`
+  const standing = await lstat(output).catch(() => null)
+  if (standing !== null) await rename(output, old)
+  try {
+    await rename(staging, output)
+  } catch (error) {
+    if (standing !== null) await rename(old, output)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}

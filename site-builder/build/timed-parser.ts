@@ -1,0 +1,73 @@
+/** Parses Markdown in a thread that is ended when a text takes too long, or takes the thread down with it. */
+import { Worker } from 'node:worker_threads'
+import type { MarkdownDocument } from '../markdown/document.ts'
+
+const PARSE_MS_MAX = 5000
+/** After some texts that were too slow, patience is shorter: a site of many must not hold a runner for hours. */
+const SLOW_TEXTS = 3
+const IMPATIENT_MS = 1000
+
+export class TimedParser {
+  readonly #script: URL
+  readonly #limit: number
+  #worker: Promise<Worker> | null = null
+  #slow = 0
+
+  constructor(script: URL = new URL('./parse-worker.ts', import.meta.url), limit = PARSE_MS_MAX) {
+    this.#script = script
+    this.#limit = limit
+  }
+
+  /** Loads the pipeline, which takes longer than most texts, before the first text comes. */
+  warm(): void {
+    this.#start().catch(() => {})
+  }
+
+  /** Null when the text was too slow. One at a time: the next call waits for the one before. */
+  async parse(body: string): Promise<MarkdownDocument | null> {
+    const worker = await this.#start()
+    const limit = this.#slow < SLOW_TEXTS ? this.#limit : Math.min(this.#limit, IMPATIENT_MS)
+    const answer = await answerOf(worker, body, limit)
+    if (answer !== null) return answer
+    this.#slow += 1
+    this.#worker = null
+    await worker.terminate()
+    return null
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.#worker?.catch(() => null)
+    this.#worker = null
+    await worker?.terminate()
+  }
+
+  #start(): Promise<Worker> {
+    this.#worker ??= new Promise((done, fail) => {
+      const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: 512 }, env: {} })
+      worker.once('message', () => {
+        worker.off('error', fail)
+        done(worker)
+      })
+      worker.once('error', fail)
+    })
+    return this.#worker
+  }
+}
+
+function answerOf(worker: Worker, body: string, limit: number): Promise<MarkdownDocument | null> {
+  return new Promise((done) => {
+    const finish = (answer: MarkdownDocument | null): void => {
+      clearTimeout(timer)
+      worker.removeAllListeners('message')
+      worker.removeAllListeners('error')
+      // Out of memory may come after the time is up: nobody waits for it any more.
+      worker.on('error', () => {})
+      done(answer)
+    }
+    const timer = setTimeout(() => finish(null), limit)
+    worker.removeAllListeners('error')
+    worker.once('message', (answer: MarkdownDocument) => finish(answer))
+    worker.once('error', () => finish(null))
+    worker.postMessage(body)
+  })
+}

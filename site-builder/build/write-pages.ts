@@ -1,0 +1,50 @@
+/**
+ * Eleventy writes the pages. Its input is an empty folder of ours, each page a virtual template whose content is a
+ * closure: no file, no front matter, no data of an association ever passes through its cascade or its engines.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface PageToWrite {
+  /** Below the output folder, `contact/index.html`. */
+  file: string
+  render(): string
+}
+
+/** Loading takes a fifth of a second: begun early, it happens while files are read. */
+export type LoadedEleventy = Promise<typeof import('@11ty/eleventy')>
+
+export const loadEleventy = (): LoadedEleventy => import('@11ty/eleventy')
+
+export async function writePages(output: string, pages: readonly PageToWrite[], loaded: LoadedEleventy): Promise<void> {
+  if (pages.length === 0) return
+  const { default: Eleventy } = await loaded
+  const place = await mkdtemp(join(tmpdir(), 'parvis-'))
+  const before = process.cwd()
+  try {
+    await mkdir(join(place, 'empty'))
+    // Eleventy also looks around the current folder, which is whoever's started us: let it find nothing there.
+    process.chdir(place)
+    const eleventy = new Eleventy('empty', output, {
+      configPath: null,
+      quietMode: true,
+      config: (config) => {
+        config.setUseGitIgnore(false)
+        config.setTemplateFormats(['11ty.js'])
+        pages.forEach((page, index) => {
+          config.addTemplate(`empty/${index}.11ty.js`, () => page.render(), {
+            permalink: page.file,
+            layout: false,
+            eleventyExcludeFromCollections: true,
+          })
+        })
+      },
+    })
+    eleventy.disableLogger()
+    await eleventy.write()
+  } finally {
+    process.chdir(before)
+    await rm(place, { recursive: true, force: true })
+  }
+}

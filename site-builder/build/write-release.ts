@@ -1,0 +1,80 @@
+/** Puts the planned files into an empty folder: hard links to the last release where the key is the same, else anew. */
+import { link, lstat, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Manifest } from './manifest.ts'
+import type { PlannedFile } from './planned-file.ts'
+import { writePages, type LoadedEleventy, type PageToWrite } from './write-pages.ts'
+
+const AT_ONCE = 16
+
+export interface Written {
+  files: Manifest['files']
+  written: number
+  linked: number
+}
+
+export async function writeRelease(
+  folder: string,
+  plan: readonly PlannedFile[],
+  previous: Manifest | null,
+  eleventy: LoadedEleventy,
+): Promise<Written> {
+  for (const place of new Set(plan.map(({ file }) => dirname(join(folder, file))))) {
+    await mkdir(place, { recursive: true })
+  }
+  const linked = new Set<string>()
+  await inTurns(plan, async (planned) => {
+    if (await linkPrevious(folder, planned, previous)) linked.add(planned.file)
+  })
+  const fresh = plan.filter(({ file }) => !linked.has(file))
+  const pages: PageToWrite[] = []
+  await inTurns(fresh, async ({ file, content }) => {
+    if (content.kind === 'bytes') return writeNew(join(folder, file), await content.read())
+    // Text goes through Eleventy; bytes, which it cannot write, do not need it.
+    const rendered = content.render()
+    if (typeof rendered === 'string') pages.push({ file, render: () => rendered })
+    else await writeNew(join(folder, file), rendered)
+  })
+  await writePages(
+    folder,
+    pages.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    eleventy,
+  )
+
+  const files: Manifest['files'] = {}
+  await inTurns(plan, async ({ file, key }) => {
+    const { size } = await lstat(join(folder, file))
+    if (key !== null) files[file] = { key, size }
+  })
+  return { files, written: fresh.length, linked: linked.size }
+}
+
+/** `wx`: the folder is new, so a file that is already there is not ours. */
+function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  return writeFile(path, bytes, { flag: 'wx' })
+}
+
+/** A link that cannot be made (another disk, too many links, a release that is gone) only means to write the file. */
+async function linkPrevious(folder: string, { file, key }: PlannedFile, previous: Manifest | null): Promise<boolean> {
+  if (previous === null || key === null || !Object.hasOwn(previous.files, file)) return false
+  const before = previous.files[file]
+  if (before === undefined || before.key !== key) return false
+  const from = join(previous.folder, file)
+  try {
+    const status = await lstat(from)
+    if (!status.isFile() || status.size !== before.size) return false
+    await link(from, join(folder, file))
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of queue) await work(item)
+    }),
+  )
+}
