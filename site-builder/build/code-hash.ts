@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ROOM = new URL('../', import.meta.url)
-const LOCK = new URL('../../package-lock.json', import.meta.url)
+const PACKAGE = new URL('../../package.json', import.meta.url)
 
 /** What turns a text into a document, beside `PIPELINE_VERSION`. */
 export const markdownCode = (): string => hashOf(['markdown', 'words'])
@@ -16,10 +16,8 @@ function hashOf(folders: readonly string[]): string {
   for (const folder of folders) {
     for (const path of filesOf(fileURLToPath(new URL(`${folder}/`, ROOM)))) hash.update(readFileSync(path)).update('\0')
   }
-  // Libraries speak too: a builder installed without a lock has only its own code in the hash.
-  try {
-    hash.update(readFileSync(LOCK))
-  } catch {}
+  // It pins the libraries, which have a say in every page.
+  hash.update(readFileSync(PACKAGE))
   return hash.digest('hex')
 }
 

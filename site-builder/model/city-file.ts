@@ -26,6 +26,7 @@ export const cityFileSchema = v.object({
   ),
   adresse_de_l_application: v.optional(webAddress),
   signaler: v.optional(text, ''),
+  /** Whom to call: shown by the app alone, which reads a text or `{nom, telephone, courriel, horaires}`. */
   aide: v.optional(v.unknown()),
 })
 
