@@ -53,7 +53,11 @@ export const words = {
   missions: 'Bénévolat',
   weNeedYou: 'Nous cherchons des bénévoles',
   allMissions: 'Toutes nos missions',
+  noMission: 'Nous ne cherchons personne pour le moment. Merci de votre intérêt !',
+  writeToUs: 'Nous écrire',
+  call: (phone: string) => `Appeler le ${phone}`,
   albums: 'Albums photos',
+  allAlbums: 'Tous les albums',
   feed: 'Suivre par flux',
 
   when: 'Quand',
@@ -61,7 +65,10 @@ export const words = {
   price: 'Tarif',
   register: 'S’inscrire',
   cancelled: 'Annulé',
-  past: 'Passé',
+  cancelledTitle: (title: string) => `Annulé : ${title}`,
+  cancelledLong: 'Ce rendez-vous est annulé.',
+  pastLong: 'Ce rendez-vous est passé.',
+  practical: 'Informations pratiques',
   by: 'Par',
   tags: 'Mots-clés',
   time: 'Temps',
@@ -143,6 +150,7 @@ export const words = {
   searchAll: 'Toutes les pages du site, par titre',
   searchResults: (count: number) =>
     count === 0 ? 'Aucune page trouvée.' : count === 1 ? 'Une page trouvée.' : `${count} pages trouvées.`,
+  searchResultsMany: '0 pages trouvées.',
   siteMapPages: 'Pages',
 
   notes: 'Notes',

@@ -1,0 +1,88 @@
+/** What surrounds every page: name, menu, footer. */
+import type { MenuEntry } from '../model/site.ts'
+import { words } from '../words/site.ts'
+import { french } from '../words/typography.ts'
+import type { PageContext } from './context.ts'
+import { phoneUrl } from './parts/contact-card.ts'
+import { type PictureView, pictureView } from './pictures.ts'
+import { siteStylesheet } from './stylesheet.ts'
+import { iconUrl } from './static-files.ts'
+import { PALETTES } from './palettes.ts'
+
+export interface MenuItem {
+  title: string
+  href: string
+  /** The page that is shown. */
+  current: boolean
+  /** The page that is shown is below this entry. */
+  here: boolean
+  children: readonly MenuItem[]
+}
+
+export interface Chrome {
+  name: string
+  homeUrl: string
+  isHome: boolean
+  logo: PictureView | null
+  menu: readonly MenuItem[]
+  stylesheet: string
+  icon: string
+  themeColours: { light: string; dark: string }
+  feedUrl: string
+  seat: string
+  phone: string
+  phoneUrl: string
+  email: string
+  legalLinks: readonly { title: string; href: string }[]
+  host: string
+}
+
+export function chromeOf(context: PageContext): Chrome {
+  const { site, link } = context
+  const palette = PALETTES[site.appearance.palette]
+  const links = [
+    { title: words.legal, href: link('/mentions-legales/') },
+    { title: words.accessibility, href: link('/accessibilite/') },
+    { title: words.siteMap, href: link('/plan-du-site/') },
+    { title: words.search, href: link('/recherche/') },
+  ]
+  const report = reportUrl(context)
+  return {
+    name: french(site.identity.acronym || site.identity.name),
+    homeUrl: link('/'),
+    isHome: context.address === '/',
+    logo: site.appearance.logo === '' ? null : pictureView(context, site.appearance.logo),
+    menu: site.menu.map((entry) => menuItem(context, entry)),
+    stylesheet: link(siteStylesheet(site.appearance).url),
+    icon: link(iconUrl(site)),
+    themeColours: { light: palette.light.paper, dark: palette.dark.paper },
+    feedUrl: site.news.length > 0 ? link('/actualites.xml') : '',
+    seat: french(site.identity.seat),
+    phone: site.identity.phone,
+    phoneUrl: phoneUrl(site.identity.phone),
+    email: site.identity.email,
+    legalLinks: report === '' ? links : [...links, { title: words.report, href: report }],
+    host: site.city === null ? words.hostedByCity : words.hostedBy(site.city.name),
+  }
+}
+
+function menuItem(context: PageContext, entry: MenuEntry): MenuItem {
+  const children = entry.children.map((child) => menuItem(context, child))
+  return {
+    title: french(entry.title),
+    href: context.link(entry.url),
+    current: entry.url === context.address,
+    here:
+      children.some((child) => child.current || child.here) ||
+      (entry.url !== '/' && entry.url.startsWith('/') && context.address.startsWith(entry.url)),
+    children,
+  }
+}
+
+/** The page that is told about is named, so that whoever reads the notice can find it. */
+function reportUrl(context: PageContext): string {
+  const report = context.site.city?.report ?? ''
+  if (!report.startsWith('mailto:') || context.site.baseUrl === null) return report
+  const subject = encodeURIComponent(`${words.report} : ${context.site.baseUrl}${context.address}`)
+  return `${report}${report.includes('?') ? '&' : '?'}subject=${subject}`
+}

@@ -1,0 +1,61 @@
+/** What every template is made from, for one page of one site. */
+import type { MarkdownDocument } from '../markdown/document.ts'
+import { isOver } from '../model/dates.ts'
+import type { Event, Mission, Site } from '../model/site.ts'
+import { type Link, linksFrom } from './links.ts'
+import { siteAddresses } from './site-addresses.ts'
+
+export interface SiteContext {
+  site: Site
+  documents: ReadonlyMap<string, MarkdownDocument>
+  /** Addresses that the site serves. */
+  addresses: ReadonlySet<string>
+  /** Widths of the smaller copies that exist beside each larger picture (`affiche-480.webp`). */
+  pictureWidths: readonly number[]
+  /** Nearest first. */
+  upcoming: readonly Event[]
+  /** Latest first. */
+  past: readonly Event[]
+  openMissions: readonly Mission[]
+  /** Where a picture is, when not at its place on the site: in the app, the preview's own copies. */
+  pictureUrl: ((path: string) => string | null) | null
+}
+
+export interface PageContext extends SiteContext {
+  /** Address of the page that is made. */
+  address: string
+  link: Link
+}
+
+export interface ContextOptions {
+  pictureWidths?: readonly number[]
+  pictureUrl?: (path: string) => string | null
+}
+
+export function siteContext(
+  site: Site,
+  documents: ReadonlyMap<string, MarkdownDocument>,
+  options: ContextOptions = {},
+): SiteContext {
+  const upcoming = site.events.filter((event) => !isOver(event, site.now))
+  return {
+    site,
+    documents,
+    addresses: siteAddresses(site),
+    pictureWidths: options.pictureWidths ?? [],
+    upcoming: upcoming.toSorted(byStart),
+    past: site.events.filter((event) => isOver(event, site.now)).toSorted((a, b) => byStart(b, a)),
+    openMissions: site.missions.filter((mission) => !isOver(mission, site.now)),
+    pictureUrl: options.pictureUrl ?? null,
+  }
+}
+
+export function pageContext(context: SiteContext, address: string): PageContext {
+  return { ...context, address, link: linksFrom(context.site.baseUrl, address) }
+}
+
+function byStart(a: Event, b: Event): number {
+  const key = (event: Event): string =>
+    `${event.start.date} ${event.start.wholeDay ? '' : event.start.time} ${event.path}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}

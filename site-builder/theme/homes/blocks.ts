@@ -1,0 +1,91 @@
+/** The blocks of home pages. A block without content is nothing. */
+import { words } from '../../words/site.ts'
+import { type Html, html } from '../html.ts'
+import { albumList } from '../parts/album-list.ts'
+import { contactFacts, isEmptyContact } from '../parts/contact-card.ts'
+import { eventList } from '../parts/event-list.ts'
+import { newsList } from '../parts/news-list.ts'
+import { offerList } from '../parts/offer-list.ts'
+import { image } from '../pictures.ts'
+import type { HomeView } from './home-view.ts'
+
+function sectionHead(title: string, href: string, all: string): Html {
+  return html`<div class="section-head">
+    <h2>${title}</h2>
+    <a href="${href}">${all}</a>
+  </div>`
+}
+
+export function hero(view: HomeView): Html {
+  return html`<div class="hero-words">
+      <h1>${view.title}</h1>
+      ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`}
+      ${
+        view.actions.length > 0 &&
+        html`<p class="buttons">
+          ${view.actions.map(
+            ({ title, href }, index) => html`<a class="button${index > 0 && ' quiet'}" href="${href}">${title}</a>`,
+          )}
+        </p>`
+      }
+    </div>
+    ${view.picture !== null && image(view.picture, { className: 'hero-picture', sizes: '(min-width: 56rem) 30rem, 100vw', eager: true })}`
+}
+
+export function eventsBlock(view: HomeView): Html | false {
+  if (view.events.length === 0) return false
+  return html`<section class="block">
+    ${sectionHead(words.upcoming, view.eventsUrl, words.allEvents)} ${eventList(view.events)}
+  </section>`
+}
+
+export function newsBlock(view: HomeView): Html | false {
+  if (view.news.length === 0) return false
+  return html`<section>${sectionHead(words.news, view.newsUrl, words.allNews)} ${newsList(view.news)}</section>`
+}
+
+export function textBlock(view: HomeView): Html | false {
+  return view.body.text !== '' && html`<div class="block prose">${view.body}</div>`
+}
+
+export function offersBlock(view: HomeView): Html | false {
+  if (view.offers.length === 0) return false
+  return html`<section class="block">
+    <div class="panel">
+      <h2>${words.weNeedYou}</h2>
+      ${offerList(view.offers)}
+      <p class="more"><a href="${view.offersUrl}">${words.allMissions}</a></p>
+    </div>
+  </section>`
+}
+
+export function albumsBlock(view: HomeView): Html | false {
+  if (view.albums.length === 0) return false
+  return html`<section class="block">
+    ${sectionHead(words.albums, view.albumsUrl, words.allAlbums)} ${albumList(view.albums)}
+  </section>`
+}
+
+export function contactBlock(view: HomeView): Html | false {
+  if (isEmptyContact(view.contact)) return false
+  return html`<section class="panel deep contact">
+    <h2>${words.findUs}</h2>
+    ${contactFacts(view.contact)}
+  </section>`
+}
+
+export function partnersBlock(view: HomeView): Html | false {
+  if (view.partners.length === 0) return false
+  return html`<section class="block">
+    <h2 class="section-head">${words.partners}</h2>
+    <ul class="partners" role="list">
+      ${view.partners.map(({ name, url, logo }) => {
+        const shown =
+          logo === null
+            ? html`${name}`
+            : html`<span class="partner-logo">${image({ ...logo, alt: name }, { sizes: '10rem' })}</span>`
+        return html`<li>${url === '' ? shown : html`<a href="${url}">${shown}</a>`}</li> `
+      })}
+    </ul>
+  </section>`
+}

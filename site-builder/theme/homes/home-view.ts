@@ -1,0 +1,71 @@
+/** What a home page has to show, whatever its layout: who we are, two actions, what comes, what is new, where to find us. */
+import type { Page } from '../../model/site.ts'
+import { french } from '../../words/typography.ts'
+import type { PageContext } from '../context.ts'
+import { fillDocument } from '../fill-document.ts'
+import type { Html } from '../html.ts'
+import type { LayoutView } from '../layout.ts'
+import { layoutView } from '../page-head.ts'
+import { type AlbumCard, albumCard } from '../parts/album-list.ts'
+import { type ContactView, contactView } from '../parts/contact-card.ts'
+import { type EventCard, eventCard } from '../parts/event-list.ts'
+import { type NewsCard, newsCard } from '../parts/news-list.ts'
+import { type OfferCard, offerCard } from '../parts/offer-list.ts'
+import { type PictureView, pictureView } from '../pictures.ts'
+import { organisationData } from '../structured-data.ts'
+import { documentOf } from '../texts.ts'
+
+const SHOWN = 3
+
+export interface HomeView extends LayoutView {
+  title: string
+  lead: string
+  actions: readonly { title: string; href: string }[]
+  picture: PictureView | null
+  events: readonly EventCard[]
+  eventsUrl: string
+  news: readonly NewsCard[]
+  newsUrl: string
+  offers: readonly OfferCard[]
+  offersUrl: string
+  albums: readonly AlbumCard[]
+  albumsUrl: string
+  contact: ContactView
+  partners: readonly { name: string; url: string; logo: PictureView | null }[]
+  body: Html
+}
+
+export function homeView(context: PageContext, page: Page): HomeView {
+  const { site, link } = context
+  const picture = page.image || site.appearance.image
+  return {
+    ...layoutView(context, {
+      title: page.title,
+      description: page.description || site.identity.purpose,
+      image: picture,
+      data: organisationData(context),
+    }),
+    title: french(page.title),
+    lead: french(page.lead || site.identity.purpose),
+    actions: site.identity.actions
+      .filter(({ url }) => !url.startsWith('/') || context.addresses.has(url))
+      .slice(0, 2)
+      .map(({ title, url }) => ({ title: french(title), href: link(url) })),
+    picture: picture === '' ? null : pictureView(context, picture),
+    events: context.upcoming.slice(0, SHOWN).map((event) => eventCard(context, event)),
+    eventsUrl: link('/agenda/'),
+    news: site.news.slice(0, SHOWN).map((news) => newsCard(context, news)),
+    newsUrl: link('/actualites/'),
+    offers: context.openMissions.slice(0, SHOWN).map((mission) => offerCard(context, mission)),
+    offersUrl: link('/benevolat/'),
+    albums: site.albums.slice(0, SHOWN).map((album) => albumCard(context, album)),
+    albumsUrl: link('/albums/'),
+    contact: contactView(context),
+    partners: site.identity.partners.map(({ name, url, logo }) => ({
+      name: french(name),
+      url,
+      logo: logo === '' ? null : pictureView(context, logo),
+    })),
+    body: fillDocument(context, documentOf(context, page)),
+  }
+}

@@ -1,0 +1,31 @@
+/** Layout `simple`: calm, what is said first, then what happens, then where to come. */
+import { type Html, html } from '../html.ts'
+import { layout } from '../layout.ts'
+import {
+  albumsBlock,
+  contactBlock,
+  eventsBlock,
+  hero,
+  newsBlock,
+  offersBlock,
+  partnersBlock,
+  textBlock,
+} from './blocks.ts'
+import type { HomeView } from './home-view.ts'
+
+export function simpleHome(view: HomeView): Html {
+  return layout(view, simpleMain(view, 'hero wrap'))
+}
+
+/** The same order for each layout of this family; `heroClass` says how the first block is set. */
+export function simpleMain(view: HomeView, heroClass: string): Html {
+  const news = newsBlock(view)
+  const contact = contactBlock(view)
+  const both = news !== false && contact !== false
+  return html`<div class="${heroClass}${view.picture !== null && ' pictured'}">${hero(view)}</div>
+    <div class="wrap">
+      ${eventsBlock(view)} ${textBlock(view)} ${offersBlock(view)}
+      ${(news !== false || contact !== false) && html`<div class="block${both && ' two'}">${news}${contact}</div>`}
+      ${albumsBlock(view)} ${partnersBlock(view)}
+    </div>`
+}

@@ -1,0 +1,76 @@
+/** What search engines, other sites and the breadcrumb say of a page. */
+import type { Content } from '../model/site.ts'
+import { LIST_ADDRESSES } from '../model/address.ts'
+import { words } from '../words/site.ts'
+import { french } from '../words/typography.ts'
+import { chromeOf } from './chrome.ts'
+import type { PageContext } from './context.ts'
+import type { Crumb, Head, LayoutView } from './layout.ts'
+import { summaryOf } from './texts.ts'
+
+interface Frame {
+  title: string
+  description?: string
+  /** Media path of the picture that represents the page. */
+  image?: string
+  kind?: Head['kind']
+  data?: unknown
+  hidden?: true
+}
+
+export function layoutView(context: PageContext, frame: Frame): LayoutView {
+  const { site, address } = context
+  const base = site.baseUrl
+  const picture = frame.image || site.appearance.image
+  const head: Head = {
+    title: address === '/' ? '' : french(frame.title),
+    description: french(frame.description ?? ''),
+    canonical: base === null || frame.hidden === true ? '' : base + address,
+    picture: base !== null && site.media.get(picture)?.kind === 'picture' ? `${base}/${picture}` : '',
+    kind: frame.kind ?? 'website',
+    data: frame.data ?? null,
+  }
+  return {
+    chrome: chromeOf(context),
+    head: frame.hidden === true ? { ...head, hidden: true } : head,
+    crumbs: crumbsOf(context, french(frame.title)),
+  }
+}
+
+export function contentLayout(context: PageContext, content: Content, data: unknown = null): LayoutView {
+  return layoutView(context, {
+    title: content.title,
+    description: summaryOf(context, content),
+    image: content.image,
+    kind: content.type === 'page' ? 'website' : 'article',
+    data,
+  })
+}
+
+/** Nothing on the first level: the menu says it already. */
+function crumbsOf(context: PageContext, title: string): Crumb[] {
+  const segments = context.address.split('/').filter((segment) => segment !== '')
+  if (segments.length < 2) return []
+  const crumbs: Crumb[] = [{ title: words.home, href: context.link('/') }]
+  for (let depth = 1; depth < segments.length; depth++) {
+    const address = `/${segments.slice(0, depth).join('/')}/`
+    const name = nameOf(context, address)
+    if (name !== '') crumbs.push({ title: name, href: context.link(address) })
+  }
+  return [...crumbs, { title, href: '' }]
+}
+
+function nameOf(context: PageContext, address: string): string {
+  const { site } = context
+  if (!context.addresses.has(address)) return ''
+  const lists: Readonly<Record<string, string>> = {
+    [LIST_ADDRESSES.actualite]: words.news,
+    [LIST_ADDRESSES.evenement]: words.agenda,
+    [LIST_ADDRESSES.mission]: words.missions,
+    [LIST_ADDRESSES.album]: words.albums,
+  }
+  const found =
+    site.pages.find((page) => page.address === address)?.title ??
+    site.folders.find((folder) => folder.address === address)?.title
+  return french(found ?? lists[address] ?? '')
+}

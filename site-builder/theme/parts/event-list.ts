@@ -1,0 +1,62 @@
+/** Events as a list of date blocks to tear off. */
+import type { Event, Moment } from '../../model/site.ts'
+import { dayParts, hours, machineDate, period } from '../../words/dates.ts'
+import { words } from '../../words/site.ts'
+import { french } from '../../words/typography.ts'
+import type { PageContext } from '../context.ts'
+import { type Html, html } from '../html.ts'
+
+export interface TearView {
+  datetime: string
+  month: string
+  day: string
+  weekday: string
+}
+
+export interface EventCard {
+  href: string
+  title: string
+  tear: TearView
+  /** « de 14 h à 16 h, salle des fêtes » */
+  where: string
+  price: string
+  cancelled: boolean
+}
+
+export function tearView(moment: Moment): TearView {
+  const { day, shortMonth, weekday } = dayParts(moment.date)
+  return { datetime: machineDate(moment), month: shortMonth, day: day === '1er' ? '1' : day, weekday }
+}
+
+export function eventCard(context: PageContext, event: Event): EventCard {
+  const { start, end } = event
+  const several = end !== null && end.date !== start.date
+  const when = several ? period(start, end) : hours(start, end)
+  return {
+    href: context.link(event.address),
+    title: french(event.title),
+    tear: tearView(start),
+    where: french([when, event.place].filter((text) => text !== '').join(', ')),
+    price: french(event.price),
+    cancelled: event.cancelled,
+  }
+}
+
+export function tear(view: TearView): Html {
+  return html`<time class="tear" datetime="${view.datetime}"
+    ><span class="tear-month">${view.month} </span><span class="tear-day">${view.day} </span
+    ><span class="tear-weekday">${view.weekday}</span></time
+  >`
+}
+
+export function eventList(cards: readonly EventCard[]): Html {
+  return html`<ul class="events" role="list">
+    ${cards.map(
+      (card) =>
+        html`<li${card.cancelled && html` class="cancelled"`}>${tear(card.tear)}<div><h3><a href="${card.href}">${card.title}</a></h3>${
+          card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
+        }${card.where !== '' && html`<p>${card.where}</p>`}${card.price !== '' && html`<p>${card.price}</p>`}</div></li>
+`,
+    )}
+  </ul>`
+}

@@ -1,0 +1,67 @@
+/** Pictures as pages show them: size known, smaller copies named, the point that must stay in view. */
+import type { Media } from '../model/site.ts'
+import { french } from '../words/typography.ts'
+import type { PageContext } from './context.ts'
+import { type Html, html } from './html.ts'
+
+export interface PictureView {
+  src: string
+  srcset: string
+  width: number
+  height: number
+  alt: string
+  credit: string
+  /** Classes of the point that must stay in view, in steps of a quarter: a strict CSP allows no style of its own. */
+  focus: string
+}
+
+/** The picture at a media path, or null when the site has none there. `alt` empty: the sidecar's description. */
+export function pictureView(context: PageContext, path: string, alt = ''): PictureView | null {
+  const media = context.site.media.get(path)
+  if (media === undefined || media.kind !== 'picture') return null
+  if (context.pictureUrl !== null) {
+    const src = context.pictureUrl(path)
+    return src === null ? null : { ...common(media, alt), src, srcset: '' }
+  }
+  const smaller = context.pictureWidths.filter((width) => width < media.width)
+  const url = context.link(`/${path}`)
+  const copies = smaller.map((width) => `${url.replace(/\.([a-z0-9]+)$/, `-${width}.$1`)} ${width}w`)
+  return {
+    ...common(media, alt),
+    src: url,
+    srcset: copies.length === 0 ? '' : [...copies, `${url} ${media.width}w`].join(', '),
+  }
+}
+
+function common(media: Media, alt: string): Omit<PictureView, 'src' | 'srcset'> {
+  const { focus } = media
+  const step = (percent: number): number => Math.min(4, Math.max(0, Math.round(percent / 25)))
+  return {
+    width: media.width,
+    height: media.height,
+    alt: french(alt || (media.decorative ? '' : media.description)),
+    credit: french(media.credit),
+    focus: focus === null ? '' : `fx${step(focus.x)} fy${step(focus.y)}`,
+  }
+}
+
+interface ImageOptions {
+  className?: string
+  /** The `sizes` attribute: how wide the picture is shown. */
+  sizes: string
+  /** At once, for what is seen first; else when it comes near. */
+  eager?: boolean
+  /** An empty text where the words beside the picture say the same. */
+  silent?: boolean
+}
+
+export function image(picture: PictureView, options: ImageOptions): Html {
+  const names = [options.className ?? '', picture.focus].filter((name) => name !== '').join(' ')
+  const size = picture.width > 0 && picture.height > 0
+  return html`<img
+    src="${picture.src}"
+    ${picture.srcset !== '' && html` srcset="${picture.srcset}" sizes="${options.sizes}"`}${size && html` width="${picture.width}" height="${picture.height}"`}
+    alt="${options.silent === true ? '' : picture.alt}"
+    ${names !== '' && html` class="${names}"`}${options.eager === true ? html` fetchpriority="high"` : html` loading="lazy"`}
+  />`
+}

@@ -1,0 +1,153 @@
+/** An event, and the agenda. */
+import { isOver } from '../../model/dates.ts'
+import type { Event } from '../../model/site.ts'
+import { period } from '../../words/dates.ts'
+import { words } from '../../words/site.ts'
+import { french } from '../../words/typography.ts'
+import type { PageContext } from '../context.ts'
+import { fillDocument } from '../fill-document.ts'
+import { type Html, html } from '../html.ts'
+import { layout, type LayoutView } from '../layout.ts'
+import { contentLayout, layoutView } from '../page-head.ts'
+import { type EventCard, eventCard, eventList, tear, type TearView, tearView } from '../parts/event-list.ts'
+import { image, type PictureView, pictureView } from '../pictures.ts'
+import { eventData } from '../structured-data.ts'
+import { documentOf } from '../texts.ts'
+import { pageHead } from './page.ts'
+
+export interface EventView extends LayoutView {
+  title: string
+  lead: string
+  tear: TearView
+  when: string
+  place: string
+  placeAddress: string
+  mapUrl: string
+  price: string
+  registration: string
+  calendarUrl: string
+  state: 'coming' | 'past' | 'cancelled'
+  cover: PictureView | null
+  body: Html
+  allUrl: string
+}
+
+export function eventView(context: PageContext, event: Event): EventView {
+  const over = isOver(event, context.site.now)
+  return {
+    ...contentLayout(context, event, eventData(context, event)),
+    title: french(event.title),
+    lead: french(event.lead),
+    tear: tearView(event.start),
+    when: period(event.start, event.end),
+    place: french(event.place),
+    placeAddress: french(event.placeAddress),
+    mapUrl:
+      event.placeAddress === ''
+        ? ''
+        : `https://www.openstreetmap.org/search?query=${encodeURIComponent(event.placeAddress)}`,
+    price: french(event.price),
+    registration: over || event.cancelled ? '' : event.registration,
+    calendarUrl: context.link(`${event.address.slice(0, -1)}.ics`),
+    state: event.cancelled ? 'cancelled' : over ? 'past' : 'coming',
+    cover: event.image === '' ? null : pictureView(context, event.image),
+    body: fillDocument(context, documentOf(context, event)),
+    allUrl: context.link('/agenda/'),
+  }
+}
+
+export function eventTemplate(view: EventView): Html {
+  return layout(
+    view,
+    html`<article class="wrap">
+      <div class="page-head dated">
+        ${tear(view.tear)}
+        <div>
+          <h1>${view.title}</h1>
+          ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`}
+        </div>
+      </div>
+      ${view.state !== 'coming' && html`<p class="banner">${view.state === 'cancelled' ? words.cancelledLong : words.pastLong}</p>`}
+      <div class="with-aside">
+        <div>
+          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
+          <div class="prose">${view.body}</div>
+        </div>
+        <div class="facts">
+          <h2 class="visually-hidden">${words.practical}</h2>
+          <dl>
+            <div>
+              <dt>${words.when}</dt>
+              <dd>${view.when}</dd>
+            </div>
+            ${
+              (view.place !== '' || view.placeAddress !== '') &&
+              html`<div>
+                <dt>${words.where}</dt>
+                ${view.place !== '' && html`<dd>${view.place}</dd>`}${
+                  view.placeAddress !== '' &&
+                  html`<dd>${view.placeAddress}</dd>
+                    <dd><a href="${view.mapUrl}" rel="noopener">${words.map}</a></dd>`
+                }
+              </div>`
+            }
+            ${
+              view.price !== '' &&
+              html`<div>
+                <dt>${words.price}</dt>
+                <dd>${view.price}</dd>
+              </div>`
+            }
+          </dl>
+          ${view.state === 'coming' && html`<div class="buttons">${view.registration !== '' && html`<a class="button" href="${view.registration}">${words.register}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
+        </div>
+      </div>
+      <p class="tail"><a href="${view.allUrl}">${words.allEvents}</a></p>
+    </article>`,
+  )
+}
+
+export interface AgendaView extends LayoutView {
+  upcoming: readonly EventCard[]
+  past: readonly { year: string; cards: readonly EventCard[] }[]
+  calendarUrl: string
+}
+
+export function agendaView(context: PageContext): AgendaView {
+  const years = new Map<string, EventCard[]>()
+  for (const event of context.past) {
+    const year = event.start.date.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), eventCard(context, event)])
+  }
+  return {
+    ...layoutView(context, { title: words.agenda }),
+    upcoming: context.upcoming.map((event) => eventCard(context, event)),
+    past: [...years].map(([year, cards]) => ({ year, cards })),
+    calendarUrl: context.link('/agenda.ics'),
+  }
+}
+
+export function agendaTemplate(view: AgendaView): Html {
+  return layout(
+    view,
+    html`<div class="wrap">
+      ${pageHead(words.agenda, '')}
+      <h2 class="visually-hidden">${words.upcoming}</h2>
+      ${view.upcoming.length === 0 ? html`<p class="muted">${words.noUpcoming}</p>` : eventList(view.upcoming)}
+      <p class="tail"><a class="button quiet" href="${view.calendarUrl}">${words.calendarAll}</a></p>
+      ${
+        view.past.length > 0 &&
+        html`<section class="block">
+          <h2 class="section-head">${words.pastEvents}</h2>
+          ${view.past.map(
+            ({ year, cards }) =>
+              html`<details class="fold">
+                <summary>${year}</summary>
+                ${eventList(cards)}
+              </details> `,
+          )}
+        </section>`
+      }
+    </div>`,
+  )
+}

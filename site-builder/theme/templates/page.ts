@@ -1,0 +1,101 @@
+/** A page, and the list of a folder's pages. */
+import type { Folder, Page } from '../../model/site.ts'
+import { words } from '../../words/site.ts'
+import { french } from '../../words/typography.ts'
+import { type PageContext } from '../context.ts'
+import { fillDocument } from '../fill-document.ts'
+import { type Html, html } from '../html.ts'
+import { layout, type LayoutView } from '../layout.ts'
+import { contentLayout, layoutView } from '../page-head.ts'
+import { image, type PictureView, pictureView } from '../pictures.ts'
+import { documentOf, summaryOf } from '../texts.ts'
+
+interface SubPage {
+  href: string
+  title: string
+  summary: string
+}
+
+export interface PageView extends LayoutView {
+  title: string
+  lead: string
+  cover: PictureView | null
+  body: Html
+  below: readonly SubPage[]
+}
+
+export function pageView(context: PageContext, page: Page): PageView {
+  return {
+    ...contentLayout(context, page),
+    title: french(page.title),
+    lead: french(page.lead),
+    cover: page.image === '' ? null : pictureView(context, page.image),
+    body: fillDocument(context, documentOf(context, page)),
+    below: subPages(context, page.address),
+  }
+}
+
+export function pageTemplate(view: PageView): Html {
+  return layout(
+    view,
+    html`<article class="wrap">
+      ${pageHead(view.title, view.lead)}
+      ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 70rem) 65rem, 100vw', eager: true })}
+      <div class="prose">${view.body}</div>
+      ${
+        view.below.length > 0 &&
+        html`<nav class="subpages" aria-label="${words.seeAlso}">
+          <h2>${words.seeAlso}</h2>
+          ${subPageList(view.below)}
+        </nav>`
+      }
+    </article>`,
+  )
+}
+
+export interface FolderView extends LayoutView {
+  title: string
+  pages: readonly SubPage[]
+}
+
+export function folderView(context: PageContext, folder: Folder): FolderView {
+  return {
+    ...layoutView(context, { title: folder.title }),
+    title: french(folder.title),
+    pages: subPages(context, folder.address),
+  }
+}
+
+export function folderTemplate(view: FolderView): Html {
+  return layout(view, html`<div class="wrap">${pageHead(view.title, '')}${subPageList(view.pages)}</div>`)
+}
+
+export function pageHead(title: string, lead: string, above: Html | false = false): Html {
+  return html`<header class="page-head">
+    ${above}
+    <h1>${title}</h1>
+    ${lead !== '' && html`<p class="lead">${lead}</p>`}
+  </header>`
+}
+
+function subPages(context: PageContext, address: string): SubPage[] {
+  const { site } = context
+  const isBelow = (other: string): boolean =>
+    other.startsWith(address) && other !== address && other.slice(address.length).split('/').length === 2
+  if (address === '/') return []
+  return [
+    ...site.pages.map((page) => ({ address: page.address, title: page.title, summary: summaryOf(context, page) })),
+    ...site.folders.map((folder) => ({ ...folder, summary: '' })),
+  ]
+    .filter((one) => isBelow(one.address))
+    .map((one) => ({ href: context.link(one.address), title: french(one.title), summary: one.summary }))
+}
+
+function subPageList(pages: readonly SubPage[]): Html {
+  return html`<ul class="plain-list" role="list">
+    ${pages.map(
+      (page) =>
+        html`<li><a href="${page.href}">${page.title}</a>${page.summary !== '' && html`<p>${page.summary}</p>`}</li> `,
+    )}
+  </ul>`
+}
