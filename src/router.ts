@@ -4,10 +4,17 @@ import { helpRoutes } from './features/help/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { sitesRoutes } from './features/sites/routes.ts'
 import { styleRoutes } from './features/style/routes.ts'
+import { writingRoutes } from './features/writing/routes.ts'
 import { t } from './i18n/text.ts'
 import './ui/route-meta.ts'
 
-export const routes: readonly RouteRecordRaw[] = [...sessionRoutes, ...sitesRoutes, ...helpRoutes, ...styleRoutes]
+export const routes: readonly RouteRecordRaw[] = [
+  ...sessionRoutes,
+  ...sitesRoutes,
+  ...writingRoutes,
+  ...helpRoutes,
+  ...styleRoutes,
+]
 
 /** @param signedIn whether anybody is: an expired session still is somebody's, who may go on writing. */
 export function createAppRouter(history: RouterHistory, signedIn: () => boolean): Router {

@@ -22,6 +22,8 @@ export const useSiteStore = defineStore('site', () => {
   const owner = ref('')
   /** `reg-art` */
   const address = ref('')
+  /** True while the forge is asked. */
+  const refreshing = ref(false)
   const progress = ref<OpenProgress | null>(null)
   const error = ref<ErrorCode | null>(null)
   const repository = shallowRef<RepoState | null>(null)
@@ -69,6 +71,7 @@ export const useSiteStore = defineStore('site', () => {
     opening?.abort()
     const controller = new AbortController()
     opening = controller
+    refreshing.value = true
     void session.loadSites()
     try {
       const state = await mine.open({ signal: controller.signal, onProgress: (step) => (progress.value = step) })
@@ -81,7 +84,10 @@ export const useSiteStore = defineStore('site', () => {
       if (repository.value) repository.value = { ...repository.value, fresh: false }
       else status.value = 'failed'
     } finally {
-      if (repo === mine) progress.value = null
+      if (opening === controller) {
+        progress.value = null
+        refreshing.value = false
+      }
     }
   }
 
@@ -123,6 +129,7 @@ export const useSiteStore = defineStore('site', () => {
     site.value = null
     error.value = null
     progress.value = null
+    refreshing.value = false
   }
 
   /** oid of a file at the forge as last seen, or null. */
@@ -163,6 +170,7 @@ export const useSiteStore = defineStore('site', () => {
     name,
     publicUrl,
     progress,
+    refreshing,
     error,
     repository,
     site,

@@ -1,5 +1,6 @@
 /** The writing screen: where the text is, what was found again, the information of a page, the preview. */
 export const writing = {
+  title: 'Écrire',
   screen: 'Écrire : {title}',
   untitled: 'Page sans titre',
   titleLabel: 'Titre de la page',

@@ -1,0 +1,16 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const writingRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '/sites/:adresse/ecrire/:path(.*)',
+    name: 'writing',
+    component: () => import('./WritingScreen.vue'),
+    meta: { title: 'writing.title' },
+  },
+  {
+    path: '/sites/:adresse/nouvelle-page',
+    name: 'new-page',
+    component: () => import('./NewPageScreen.vue'),
+    meta: { title: 'writing.newPage.title' },
+  },
+]

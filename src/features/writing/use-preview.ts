@@ -1,0 +1,44 @@
+/** The preview of the page that is written: drawn when it is asked for, and anew when it is opened again. */
+import { ref } from 'vue'
+import { makePreview } from '#src/preview/make-preview.ts'
+import { useSiteStore } from '#src/stores/site.ts'
+import type { OpenPage } from './use-open-page.ts'
+
+export function usePreview(path: string, open: OpenPage) {
+  const site = useSiteStore()
+  const shown = ref(false)
+  const making = ref(false)
+  /** Whole HTML; null when the page cannot be shown yet. */
+  const page = ref<string | null>(null)
+  /** Where the writing stood, 0 to 1: the preview begins there. */
+  const place = ref(0)
+  let scrolled = 0
+
+  async function show(): Promise<void> {
+    const root = document.documentElement
+    scrolled = root.scrollTop
+    place.value = root.scrollHeight > root.clientHeight ? scrolled / (root.scrollHeight - root.clientHeight) : 0
+    shown.value = true
+    making.value = true
+    try {
+      page.value = await makePreview(await site.siteWith(new Map([[path, open.assemble()]])), path, site.picture)
+    } catch {
+      page.value = null
+    } finally {
+      making.value = false
+    }
+  }
+
+  function close(): void {
+    if (!shown.value) return
+    shown.value = false
+    requestAnimationFrame(() => (document.documentElement.scrollTop = scrolled))
+  }
+
+  /** The page as it is online now. */
+  async function drawOnline(): Promise<string | null> {
+    return site.site ? makePreview(site.site, path, site.picture).catch(() => null) : null
+  }
+
+  return { shown, making, page, place, open: show, close, drawOnline }
+}
