@@ -65,7 +65,7 @@ export class FolderTarget implements DeployTarget {
     const ids = await this.#ids()
     const kept = new Set(ids.slice(0, keep))
     const doomed = ids.filter((id) => !kept.has(id) && id !== standing)
-    const halfMade = (await readdir(this.#releases())).filter((name) => !RELEASE_ID.test(name))
+    const halfMade = (await this.#names()).filter((name) => !RELEASE_ID.test(name))
     for (const name of [...doomed, ...halfMade]) await rm(this.#release(name), { recursive: true, force: true })
   }
 
@@ -75,6 +75,11 @@ export class FolderTarget implements DeployTarget {
       .filter((name) => RELEASE_ID.test(name))
       .toSorted()
       .toReversed()
+  }
+
+  /** Nothing yet for a site that was never published. */
+  #names(): Promise<string[]> {
+    return readdir(this.#releases()).catch(() => [])
   }
 
   async #describe(id: string): Promise<Release | null> {

@@ -1,6 +1,6 @@
 /** One build of one commit, in the sandbox, and what the builder reports of it. */
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Job } from './job.ts'
@@ -28,6 +28,9 @@ export async function build(
   siteAddress: string,
   now: number,
 ): Promise<BuildReport> {
+  const reportFile = join(placesOf(job).cache, 'report.json')
+  // A builder that crashes ends with 1 too: the last build's report must not speak for it.
+  await rm(reportFile, { force: true })
   const result = await runInSandbox(job, (places) => [
     join(places.builder, 'site-builder/cli.ts'),
     'build',
@@ -38,7 +41,7 @@ export async function build(
   ])
   if (result.timedOut) throw new BuildFailure('the build passed its limit of time')
   if (result.code !== 0 && result.code !== 1) throw new BuildFailure(`the builder ended with ${String(result.code)}`)
-  const report = v.parse(Report, JSON.parse(await readReport(join(placesOf(job).cache, 'report.json'))))
+  const report = v.parse(Report, JSON.parse(await readReport(reportFile)))
   if (report.refused !== (result.code === 1)) throw new BuildFailure('the report and the exit code disagree')
   return report
 }
