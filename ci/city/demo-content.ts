@@ -5,9 +5,9 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StaffMember } from '#ci/reconcile/reconcile.ts'
 import { registryEntrySchema, type RegistryEntry } from '#site-builder/model/registry-entry.ts'
-import { datedPath, datedText } from './demo-dates.ts'
 import * as v from 'valibot'
 import { parse } from 'yaml'
+import { datedPath, datedText } from './demo-dates.ts'
 
 const DEMO = fileURLToPath(new URL('demo', import.meta.url))
 
@@ -44,11 +44,11 @@ export async function demoRegistry(): Promise<{
   }
 }
 
-/** Null where the demo has nothing for this address. */
-export async function demoSite(
-  address: string,
-  today = new Date().toISOString().slice(0, 10),
-): Promise<ReadonlyMap<string, Uint8Array> | null> {
+/**
+ * Null where the demo has nothing for this address.
+ * @param today `YYYY-MM-DD`: the demo's events stand around it.
+ */
+export async function demoSite(address: string, today: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const folder = join(DEMO, address)
   if (!existsSync(folder)) return null
   const files = new Map<string, Uint8Array>()
