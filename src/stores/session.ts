@@ -1,6 +1,6 @@
 /** Who is signed in, for screens: the person, whether the forge still knows them, their sites. No token comes here. */
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { AppError, type ErrorCode } from '#src/services/app-error.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
 import type { Person, SiteSummary } from '#src/services/forge/forge.ts'
@@ -32,22 +32,34 @@ export const useSessionStore = defineStore('session', () => {
 
   const sites = shallowRef<readonly SiteSummary[] | null>(null)
   const sitesError = ref<ErrorCode | null>(null)
-  let sitesOf = ''
+  let loading: { of: string; done: Promise<void> } | null = null
 
-  /** The person's sites, as last known until the forge answers. */
-  async function loadSites(): Promise<void> {
+  /** The person's sites, as last known until the forge answers. Asked twice at once, the forge is asked once. */
+  function loadSites(): Promise<void> {
     const of = account.value
-    if (sitesOf !== of) sites.value = null
-    sitesOf = of
+    if (loading?.of === of) return loading.done
+    const mine = { of, done: Promise.resolve() }
+    loading = mine
+    mine.done = fetchSites(() => account.value === of).finally(() => {
+      if (loading === mine) loading = null
+    })
+    return mine.done
+  }
+  async function fetchSites(wanted: () => boolean): Promise<void> {
     try {
       const found = await services.forge.sites()
-      if (sitesOf !== of) return
+      if (!wanted()) return
       sites.value = found
       sitesError.value = null
     } catch (error) {
-      sitesError.value = error instanceof AppError ? error.code : 'unexpected'
+      if (wanted()) sitesError.value = error instanceof AppError ? error.code : 'unexpected'
     }
   }
+  // Sites that the last person saw are not the next one's.
+  watch(account, () => {
+    sites.value = null
+    sitesError.value = null
+  })
 
   async function completeSignIn(url: URL): Promise<SignInOutcome> {
     const outcome = await session.completeSignIn(url)

@@ -5,7 +5,6 @@ export const session = {
     signIn: 'Me connecter',
     forgot: 'Mot de passe oublié ?',
     forgotHelp: 'Personne ne peut le lire, mais la ville peut vous en donner un nouveau :',
-    city: 'Un service de {city}',
     points: {
       writeTitle: 'Écrire comme sur papier',
       write: 'La page que vous modifiez ressemble à la page que l’on verra.',
