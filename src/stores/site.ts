@@ -35,6 +35,7 @@ export const useSiteStore = defineStore('site', () => {
 
   let repo: GitRepo | null = null
   let opening: AbortController | null = null
+  let unwatch: (() => void) | null = null
   const pictures = new Map<string, Promise<string | null>>()
 
   const name = computed(() => site.value?.identity.name || summary.value?.name || address.value)
@@ -53,6 +54,7 @@ export const useSiteStore = defineStore('site', () => {
     status.value = 'opening'
     repo = services.gitRepo({ owner: of.owner, name: of.address })
     const mine = repo
+    unwatch = mine.watch((commit) => void headMoved(mine, commit))
     try {
       const local = await mine.local()
       if (local && repo === mine) await show({ ...local, fresh: local.fresh })
@@ -91,6 +93,13 @@ export const useSiteStore = defineStore('site', () => {
     }
   }
 
+  /** This tab or another fetched or published: the device has a newer copy than the screen. No network. */
+  async function headMoved(mine: GitRepo, commit: string): Promise<void> {
+    if (repo !== mine || refreshing.value || commit === repository.value?.commit) return
+    const local = await mine.local().catch(() => null)
+    if (local && repo === mine) await show({ ...local, fresh: repository.value?.fresh ?? local.fresh })
+  }
+
   async function show(state: RepoState): Promise<void> {
     const read = await readSiteOf(state)
     repository.value = state
@@ -121,6 +130,8 @@ export const useSiteStore = defineStore('site', () => {
   function close(): void {
     opening?.abort()
     opening = null
+    unwatch?.()
+    unwatch = null
     repo = null
     for (const url of pictures.values()) void url.then((u) => u && URL.revokeObjectURL(u))
     pictures.clear()

@@ -63,10 +63,15 @@ export function usePublishing(path: string, page: OpenPage) {
     merged.value = false
     const text = page.assemble()
     const title = titleOf(text)
-    const { base } = page.ground.value
+    const { base, baseText } = page.ground.value
     const message =
       base === null ? t('publishing.message.create', { title }) : t('publishing.message.change', { title })
-    const outcome = await publication.publish({ path, title, changes: [{ path, base, content: text }], message })
+    const outcome = await publication.publish({
+      path,
+      title,
+      changes: [{ path, base, baseText, content: text }],
+      message,
+    })
     if (outcome?.kind === 'conflict') panel.value = 'closed'
     if (outcome?.kind !== 'published') return
     const oid = outcome.oids.get(path) ?? null
