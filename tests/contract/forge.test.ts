@@ -37,7 +37,7 @@ forgeSuite('in memory', async () => {
 
 describe('a real Gitea', () => {
   /** No page: the site itself does not change by it. */
-  const path = 'essai-de-la-forge.txt'
+  const path = `essai-de-la-forge-${Date.now()}.txt`
   const repository = ['repos', 'associations', 'kayane']
   let city: CityState
   let token = ''
