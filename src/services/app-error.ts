@@ -33,5 +33,21 @@ export class AppError extends Error {
 export interface SerialisedAppError {
   code: ErrorCode
   data: Readonly<Record<string, string | number>>
+  /** What the cause said, English, for the details only. */
   message: string
+}
+
+export function serialiseError(error: unknown): SerialisedAppError {
+  if (error instanceof AppError) {
+    return { code: error.code, data: error.data, message: messageOf(error.cause ?? error) }
+  }
+  return { code: 'unexpected', data: {}, message: messageOf(error) }
+}
+
+export function reviveError(error: SerialisedAppError): AppError {
+  return new AppError(error.code, { data: error.data, cause: new Error(error.message) })
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }

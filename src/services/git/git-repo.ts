@@ -1,6 +1,6 @@
 /**
  * The port to one association's repository. No git word leaves it but `commit` and `oid`, which are identities.
- * Implementations: `WorkerGitRepo` (isomorphic-git in a worker). Contract suite: `tests/contract/git-repo.ts`.
+ * Implementations: `WorkerGitRepo` (isomorphic-git in a worker). Contract suite: `tests/contract/git-repo-suite.ts`.
  */
 export interface RepoFile {
   /** `pages/contact.md` */
@@ -31,6 +31,8 @@ export interface FileChange {
   path: string
   /** oid of the blob that the edit started from; null for a file that is new. */
   base: string | null
+  /** The text of `base`, where it is known: a merge then never lacks it. */
+  baseText?: string
   /** New content; null deletes. */
   content: string | Uint8Array | null
 }
@@ -45,7 +47,7 @@ export interface PublishRequest {
 
 export interface ConflictFile {
   path: string
-  /** Theirs: what is on the forge now (null: deleted), and its oid. */
+  /** Theirs: what is on the forge now, and its oid. Both null: deleted; text alone null: not a text. */
   theirs: string | null
   theirsOid: string | null
   /** Mine: what was to be published (null: deletion). */
@@ -82,7 +84,12 @@ export interface GitRepo {
   open(options?: { onProgress?: (progress: OpenProgress) => void; signal?: AbortSignal }): Promise<RepoState>
   readBlob(oid: string): Promise<Uint8Array>
   /** Fetch, merge by block and by field, commit on the fetched head, push; again while somebody else wins. */
-  publish(request: PublishRequest, options?: { onStep?: (step: 'sending' | 'retrying') => void }): Promise<PublishOutcome>
+  publish(
+    request: PublishRequest,
+    options?: { onStep?: (step: 'sending' | 'retrying') => void },
+  ): Promise<PublishOutcome>
+  /** Called when the head that is known here moved, by this tab or another. Returns how to stop. */
+  watch(listener: (commit: string) => void): () => void
   /** Removes the local copy (sign-out, another person on the device). */
   forget(): Promise<void>
 }
