@@ -15,7 +15,7 @@ export function tidyTree(tree: Root, collected: Collected): Tidied {
   const definitions = definitionsOf(tree)
   const tidied: Tidied = { headings: [], pictures: [] }
   const shift = hasFirstLevel(tree) ? 1 : 0
-  const taken = new Set(['footnote-label'])
+  const taken = new Set(['footnote-label', 'sur-cette-page', 'contenu-principal', 'mots'])
   walk(tree)
   return tidied
 

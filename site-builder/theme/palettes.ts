@@ -16,7 +16,7 @@ export interface Colours {
   /** Links, buttons, marks: 7:1 on paper and on soft, and under `on`. */
   accent: string
   on: string
-  /** The strong panel, and its text. */
+  /** The strong panel and its text: 7:1. The poster takes these in the dark, accent and `on` in the light. */
   deep: string
   onDeep: string
   /** A spark of a second colour: decoration only. */

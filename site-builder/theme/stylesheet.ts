@@ -21,8 +21,8 @@ export function stylesheet(look: Look, fontUrl: (file: string) => string | null)
   const pair = FONT_PAIRS[look.fonts]
   return [
     fontFaces(pair, fontUrl),
-    `:root{${declarations(palette.light)};${variables(pair)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{${declarations(palette.dark)}}}`,
+    `:root{${declarations(palette.light)};--poster:var(--accent);--on-poster:var(--on);${variables(pair)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations(palette.dark)};--poster:var(--deep);--on-poster:var(--on-deep)}}`,
     ...[base, frame, prose, lists, pages, print].map((css) => css.trim()),
   ].join('\n')
 }

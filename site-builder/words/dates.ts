@@ -46,7 +46,7 @@ export function hour(time: string): string {
 export function hours(start: Moment, end: Moment | null): string {
   if (start.wholeDay) return ''
   if (end === null || end.wholeDay || end.date !== start.date) return hour(start.time)
-  return `de ${hour(start.time)} à ${hour(end.time)}`
+  return `de${NO_BREAK}${hour(start.time)} à${NO_BREAK}${hour(end.time)}`
 }
 
 /** When an event takes place, as a sentence says it: « samedi 12 décembre 2026, de 20 h à 22 h 30 ». */

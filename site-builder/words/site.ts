@@ -55,9 +55,11 @@ export const words = {
   allMissions: 'Toutes nos missions',
   noMission: 'Nous ne cherchons personne pour le moment. Merci de votre intérêt !',
   writeToUs: 'Nous écrire',
-  call: (phone: string) => `Appeler le ${phone}`,
+  call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   albums: 'Albums photos',
   allAlbums: 'Tous les albums',
+  inPictures: 'En images',
+  onThisPage: 'Sur cette page',
   feed: 'Suivre par flux',
 
   when: 'Quand',

@@ -1,7 +1,7 @@
 /** The blocks of home pages. A block without content is nothing. */
 import { words } from '../../words/site.ts'
 import { type Html, html } from '../html.ts'
-import { albumList } from '../parts/album-list.ts'
+import { photoGrid } from '../parts/album-list.ts'
 import { contactFacts, isEmptyContact } from '../parts/contact-card.ts'
 import { eventList } from '../parts/event-list.ts'
 import { newsList } from '../parts/news-list.ts'
@@ -45,7 +45,7 @@ export function newsBlock(view: HomeView): Html | false {
 }
 
 export function textBlock(view: HomeView): Html | false {
-  return view.body.text !== '' && html`<div class="block prose">${view.body}</div>`
+  return view.body.text !== '' && html`<div class="block prose home-text">${view.body}</div>`
 }
 
 export function offersBlock(view: HomeView): Html | false {
@@ -60,9 +60,11 @@ export function offersBlock(view: HomeView): Html | false {
 }
 
 export function albumsBlock(view: HomeView): Html | false {
-  if (view.albums.length === 0) return false
+  const { album } = view
+  if (album === null) return false
   return html`<section class="block">
-    ${sectionHead(words.albums, view.albumsUrl, words.allAlbums)} ${albumList(view.albums)}
+    ${sectionHead(words.inPictures, view.albumsUrl, words.allAlbums)} ${photoGrid(album.photos)}
+    <p class="strip-legend"><a href="${album.href}">${album.title}</a> <span class="muted">${album.facts}</span></p>
   </section>`
 }
 

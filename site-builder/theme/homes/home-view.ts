@@ -6,7 +6,7 @@ import { fillDocument } from '../fill-document.ts'
 import type { Html } from '../html.ts'
 import type { LayoutView } from '../layout.ts'
 import { layoutView } from '../page-head.ts'
-import { type AlbumCard, albumCard } from '../parts/album-list.ts'
+import { type AlbumCard, albumCard, type PhotoView, photoViews } from '../parts/album-list.ts'
 import { type ContactView, contactView } from '../parts/contact-card.ts'
 import { type EventCard, eventCard } from '../parts/event-list.ts'
 import { type NewsCard, newsCard } from '../parts/news-list.ts'
@@ -16,6 +16,7 @@ import { organisationData } from '../structured-data.ts'
 import { documentOf } from '../texts.ts'
 
 const SHOWN = 3
+const PHOTOS = 4
 
 export interface HomeView extends LayoutView {
   title: string
@@ -28,7 +29,8 @@ export interface HomeView extends LayoutView {
   newsUrl: string
   offers: readonly OfferCard[]
   offersUrl: string
-  albums: readonly AlbumCard[]
+  /** The latest album and its first photos. */
+  album: (AlbumCard & { photos: readonly PhotoView[] }) | null
   albumsUrl: string
   contact: ContactView
   partners: readonly { name: string; url: string; logo: PictureView | null }[]
@@ -58,7 +60,7 @@ export function homeView(context: PageContext, page: Page): HomeView {
     newsUrl: link('/actualites/'),
     offers: context.openMissions.slice(0, SHOWN).map((mission) => offerCard(context, mission)),
     offersUrl: link('/benevolat/'),
-    albums: site.albums.slice(0, SHOWN).map((album) => albumCard(context, album)),
+    album: latestAlbum(context),
     albumsUrl: link('/albums/'),
     contact: contactView(context),
     partners: site.identity.partners.map(({ name, url, logo }) => ({
@@ -68,4 +70,11 @@ export function homeView(context: PageContext, page: Page): HomeView {
     })),
     body: fillDocument(context, documentOf(context, page)),
   }
+}
+
+function latestAlbum(context: PageContext): HomeView['album'] {
+  const latest = context.site.albums.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))[0]
+  if (latest === undefined) return null
+  const photos = photoViews(context, latest).slice(0, PHOTOS)
+  return photos.length === 0 ? null : { ...albumCard(context, latest), photos }
 }

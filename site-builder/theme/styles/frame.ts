@@ -1,7 +1,7 @@
 /** What surrounds every page: header, menu, breadcrumb, footer. */
 export const frame = /* css */ `
 .site-header{border-bottom:1px solid var(--line)}
-.site-header .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 2rem;padding-block:.75rem}
+.site-header .wrap{position:relative;display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 2rem;padding-block:.75rem}
 .brand{display:inline-flex;align-items:center;gap:.75rem;min-height:3rem;margin-right:auto;color:var(--ink);font:var(--subtitle-weight) clamp(1.3rem,1.2rem + .5vw,1.55rem)/1.15 var(--display);letter-spacing:-.015em;text-decoration:none}
 .brand:hover{text-decoration:underline;text-decoration-thickness:.08em}
 .brand img{height:3rem;width:auto;max-width:8rem;object-fit:contain;border-radius:.25rem}
@@ -9,7 +9,7 @@ export const frame = /* css */ `
 .menu summary::-webkit-details-marker{display:none}
 .menu>summary::before{content:"";width:1.1rem;height:.8rem;border-block:2px solid;background:linear-gradient(currentColor 0 0) center/100% 2px no-repeat}
 .menu[open]{flex-basis:100%}
-.menu[open]>summary{background:var(--ink);color:var(--paper)}
+.menu[open]>summary{position:absolute;top:.85rem;right:clamp(1.1rem,4vw,2.5rem);background:var(--ink);color:var(--paper)}
 .menu ul{list-style:none;padding:0}
 .menu nav{padding-block:.75rem .25rem}
 .menu nav a{display:flex;align-items:center;min-height:2.9rem;padding-block:.35rem;color:inherit;text-decoration:none}

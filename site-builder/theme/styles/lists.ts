@@ -14,14 +14,14 @@ export const lists = /* css */ `
 .events h3 a:focus-visible::after,.cards h3 a:focus-visible::after{outline:3px solid var(--accent);outline-offset:3px}
 .events p{color:var(--muted);line-height:1.45}
 .cancelled h3 a{text-decoration:line-through;text-decoration-thickness:.08em}
-.tag{display:inline-block;padding:.1rem .6rem;border:2px solid;border-radius:1rem;font-size:1rem;font-weight:700;color:var(--accent)}
+.tag{display:inline-block;margin-block:.15rem .3rem;padding:.1rem .6rem;border:2px solid;border-radius:1rem;font-size:1rem;font-weight:700;color:var(--accent)}
 .news>li{display:grid;grid-template-columns:1fr;gap:.2rem 2rem;padding-block:1.2rem;border-top:1px solid var(--line)}
 .news h3{font-size:1.28rem;line-height:1.28}
 .news h3 a{color:inherit;text-decoration:none}
 .news h3 a:hover{text-decoration:underline;text-decoration-thickness:.08em}
 .news time{color:var(--muted);line-height:1.63}
 .news p{max-width:60ch;margin-top:.25rem;color:var(--muted)}
-@media (min-width:44rem){.news>li{grid-template-columns:9.5rem 1fr}.news>li.pictured{grid-template-columns:9.5rem 1fr 9rem}}
+@media (min-width:44rem){.news>li{grid-template-columns:10rem 1fr}.news>li.pictured{grid-template-columns:10rem 1fr 8.5rem}}
 .news .thumb{width:100%;aspect-ratio:4/3;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:calc(var(--radius)*.6)}
 @media (max-width:43.99rem){.news .thumb{grid-row:1;aspect-ratio:16/9;margin-bottom:.4rem}}
 .panel{padding:clamp(1.5rem,4vw,2.75rem);background:var(--soft);border-radius:var(--radius)}
@@ -33,7 +33,7 @@ export const lists = /* css */ `
 .offers h3 a{color:inherit;text-decoration-color:var(--accent)}
 .offers p{color:var(--muted)}
 .panel .more{margin-top:1.5rem}
-.contact dl{display:grid;gap:1.1rem}
+.contact dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1.1rem 2rem}
 .contact dt{font-weight:700;margin-bottom:.1rem}
 .contact .panel-list{list-style:none;padding:0}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.5rem}
@@ -43,8 +43,11 @@ export const lists = /* css */ `
 .photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(46%,13.5rem),1fr));gap:.75rem}
 .photos a{display:block}
 .photos img{width:100%;aspect-ratio:1;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:calc(var(--radius)*.6);background:var(--soft)}
+.strip-legend{margin-top:.8rem}
+.strip-legend a{font-weight:700}
 .plain-list>li{padding-block:.85rem;border-top:1px solid var(--line)}
 .plain-list>li>a{font-weight:700}
+.plain-list .muted{display:block;font-size:1rem;line-height:1.4}
 .plain-list p{color:var(--muted);max-width:60ch}
 .partners{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:center}
 .partners img{height:3.6rem;width:auto;max-width:10rem;object-fit:contain}

@@ -11,6 +11,12 @@ export const pages = /* css */ `
 .banner{margin-bottom:1.6rem;padding:.9rem 1.3rem;max-width:42rem;border:3px solid var(--accent);border-radius:var(--radius);font-weight:700}
 .with-aside{display:grid;gap:2.5rem clamp(2rem,6vw,5rem)}
 .with-aside>*{min-width:0}
+.toc{font-size:1rem;border-left:4px solid var(--spark);padding-left:1.2rem;align-self:start}
+.toc h2{font-size:1.1rem;margin-bottom:.35rem}
+.toc ul{list-style:none;padding:0}
+.toc a{display:inline-block;padding-block:.3rem;color:inherit;text-decoration-color:var(--line)}
+.toc a:hover{text-decoration-color:currentColor}
+@media (min-width:60rem){.with-aside>.toc,.with-aside>.facts{grid-column:2;grid-row:1;position:sticky;top:2rem}.with-aside>.toc~*,.with-aside>.facts~*{grid-column:1;grid-row:1}}
 @media (min-width:60rem){.with-aside{grid-template-columns:minmax(0,42rem) minmax(15rem,1fr);align-items:start}}
 .facts{display:grid;gap:1rem;padding:1.5rem;background:var(--soft);border-radius:var(--radius)}
 .facts dl{display:grid;gap:1rem}
@@ -22,6 +28,8 @@ export const pages = /* css */ `
 .subpages{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line)}
 .subpages h2{font-size:1.3rem;margin-bottom:.8rem}
 .tail{margin-top:2.5rem}
+.home-text{max-width:46rem;font-size:clamp(1.2rem,1.1rem + .4vw,1.35rem)}
+.home-text::before{content:"";display:block;width:4.5rem;height:.4rem;margin-bottom:1.6rem;background:var(--spark);border-radius:1rem}
 .hero{padding-block:clamp(2.25rem,6vw,5rem) 0}
 .hero .lead{margin-top:1.25rem}
 .hero .buttons{margin-top:1.9rem}
@@ -32,16 +40,22 @@ export const pages = /* css */ `
 .two{display:grid;gap:clamp(2.5rem,6vw,5rem)}
 .two>*{min-width:0}
 @media (min-width:58rem){.two{grid-template-columns:1.5fr 1fr;align-items:start}}
-.poster{background:var(--deep);color:var(--on-deep);padding-block:clamp(2.5rem,7vw,6rem);padding-inline:max(clamp(1.1rem,4vw,2.5rem),50vw - 32.5rem)}
+.poster{background:var(--poster);color:var(--on-poster);padding-block:clamp(2.5rem,7vw,6rem);padding-inline:max(clamp(1.1rem,4vw,2.5rem),50vw - 32.5rem)}
 .poster h1{max-width:12ch;font-size:clamp(3rem,1.2rem + 7.5vw,7.2rem);line-height:.92}
+.poster.pictured{padding-bottom:0;align-items:end}
+.poster.pictured .hero-words{padding-bottom:clamp(1rem,6vw,5.5rem)}
+.poster .hero-picture{border-radius:var(--radius) var(--radius) 0 0;aspect-ratio:4/3}
+@media (min-width:56rem){.poster .hero-picture{aspect-ratio:1/1.12}}
 .poster .lead{color:inherit;max-width:32ch}
-.poster .button{background:var(--on-deep);border-color:var(--on-deep);color:var(--deep)}
-.poster .button.quiet{background:none;color:var(--on-deep)}
-.poster :focus-visible{outline-color:var(--on-deep)}
+.poster .button{background:var(--on-poster);border-color:var(--on-poster);color:var(--poster)}
+.poster .button.quiet{background:none;color:var(--on-poster)}
+.poster :focus-visible{outline-color:var(--on-poster)}
 .poster-home .poster+.wrap>.block:first-child{padding-top:clamp(2.5rem,5vw,4rem)}
 .album-text{margin-bottom:2rem}
 .contact-page{max-width:42rem}
 .map{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:2.5rem}
+.map h2 a{padding:0!important}
+.map li span{display:block;font-size:1rem;line-height:1.3}
 .map h2{font-size:1.35rem;margin-bottom:.5rem}
 .map a{display:inline-block;padding-block:.3rem}
 .depth-2{padding-left:1.2rem}.depth-3{padding-left:2.4rem}.depth-4{padding-left:3.6rem}

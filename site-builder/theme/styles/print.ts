@@ -7,6 +7,7 @@ body{font-size:11.5pt;background:#fff;color:#000;display:block}
 .site-header .wrap{padding:0 0 .4cm}
 .wrap{max-width:none;padding:0}
 .brand{font-size:13pt}
+.cover,.prose img{max-height:8.5cm;width:auto;max-width:100%}
 h1{font-size:30pt!important}
 h2{font-size:17pt}
 h1,h2,h3,.tear,.events>li,figure,.box,.facts{break-inside:avoid}

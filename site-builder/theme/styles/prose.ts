@@ -7,8 +7,8 @@ export const prose = /* css */ `
 .prose>h4,.prose>h5,.prose>h6{margin-top:1.6rem}
 .prose>:is(h2,h3,h4,h5,h6)+*{margin-top:.65rem}
 .prose>:first-child{margin-top:0}
-.prose li+li{margin-top:.35rem}
-.prose li>*+*{margin-top:.6rem}
+.prose :is(ul,ol):not([role])>li+li{margin-top:.35rem}
+.prose :is(ul,ol):not([role])>li>*+*{margin-top:.6rem}
 .prose li>:is(ul,ol){margin-top:.35rem}
 .prose ul>li::marker{color:var(--accent)}
 .prose ol>li::marker{color:var(--accent);font-weight:700}
@@ -40,11 +40,13 @@ export const prose = /* css */ `
 .prose .box-merci a{color:inherit}
 .prose .button-row{margin-block:1.7rem}
 .prose .button-row+.button-row{margin-top:-.8rem}
-.prose .embed-link{display:flex;align-items:center;gap:1rem;padding:1.1rem 1.3rem;background:var(--soft);border-radius:var(--radius);font-weight:700}
+.prose .embed-link{position:relative;display:flex;align-items:center;gap:1rem;padding:1.1rem 1.3rem;background:var(--soft);border-radius:var(--radius);font-weight:700}
 .prose .embed-link::before{content:"";flex:none;width:2.6rem;height:2.6rem;border-radius:50%;background:var(--accent)}
+.prose .embed-video .embed-link::after{content:"";position:absolute;left:2.25rem;width:.85rem;height:1.05rem;background:var(--on);clip-path:polygon(0 0,100% 50%,0 100%)}
+.prose .embed-map .embed-link::before{background:radial-gradient(circle,var(--on) 28%,var(--accent) 31%);border-radius:50% 50% 50% 0;width:1.9rem;height:1.9rem;margin:.1rem .35rem .6rem;transform:rotate(-45deg)}
 .prose .footnotes{margin-top:3rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:1rem}
 .prose .notes-title{font-size:1.25rem}
-.prose sup a{padding:.2em .35em;text-decoration:none;font-weight:700}
+.prose sup a{padding:.3em .15em;margin-left:.1em;text-decoration:none;font-weight:700}
 .prose sup{line-height:0}
 .doc-size{color:var(--muted);font-size:.9em}
 .document-card{display:flex;align-items:center;gap:1rem;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:var(--radius);text-decoration:none;color:var(--ink)}

@@ -69,10 +69,6 @@ export function eventTemplate(view: EventView): Html {
       </div>
       ${view.state !== 'coming' && html`<p class="banner">${view.state === 'cancelled' ? words.cancelledLong : words.pastLong}</p>`}
       <div class="with-aside">
-        <div>
-          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
-          <div class="prose">${view.body}</div>
-        </div>
         <div class="facts">
           <h2 class="visually-hidden">${words.practical}</h2>
           <dl>
@@ -100,6 +96,10 @@ export function eventTemplate(view: EventView): Html {
             }
           </dl>
           ${view.state === 'coming' && html`<div class="buttons">${view.registration !== '' && html`<a class="button" href="${view.registration}">${words.register}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
+        </div>
+        <div>
+          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
+          <div class="prose">${view.body}</div>
         </div>
       </div>
       <p class="tail"><a href="${view.allUrl}">${words.allEvents}</a></p>

@@ -55,10 +55,6 @@ export function missionTemplate(view: MissionView): Html {
     html`<article class="wrap">
       ${pageHead(view.title, view.lead)} ${view.over && html`<p class="banner">${words.offerOver}</p>`}
       <div class="with-aside">
-        <div>
-          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
-          <div class="prose">${view.body}</div>
-        </div>
         ${
           (view.facts.length > 0 || !view.over) &&
           html`<div class="facts">
@@ -78,6 +74,10 @@ export function missionTemplate(view: MissionView): Html {
             ${!view.over && (email !== '' || phoneUrl !== '') && html`<div class="buttons">${email !== '' && html`<a class="button" href="mailto:${email}?subject=${encodeURIComponent(view.title)}">${words.writeToUs}</a>`}${phoneUrl !== '' && html`<a class="button quiet" href="${phoneUrl}">${words.call(phone)}</a>`}</div>`}
           </div>`
         }
+        <div>
+          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
+          <div class="prose">${view.body}</div>
+        </div>
       </div>
       <p class="tail"><a href="${view.allUrl}">${words.allMissions}</a></p>
     </article>`,

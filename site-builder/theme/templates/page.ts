@@ -21,16 +21,24 @@ export interface PageView extends LayoutView {
   lead: string
   cover: PictureView | null
   body: Html
+  /** Titles of the text, when there are enough of them to choose from. */
+  contents: readonly { title: string; href: string }[]
   below: readonly SubPage[]
 }
 
+const CONTENTS_FROM = 3
+
 export function pageView(context: PageContext, page: Page): PageView {
+  const document = documentOf(context, page)
+  const titles = document.headings.filter(({ level }) => level === 2)
   return {
     ...contentLayout(context, page),
     title: french(page.title),
     lead: french(page.lead),
     cover: page.image === '' ? null : pictureView(context, page.image),
-    body: fillDocument(context, documentOf(context, page)),
+    body: fillDocument(context, document),
+    contents:
+      titles.length < CONTENTS_FROM ? [] : titles.map(({ text, id }) => ({ title: french(text), href: `#${id}` })),
     below: subPages(context, page.address),
   }
 }
@@ -41,7 +49,7 @@ export function pageTemplate(view: PageView): Html {
     html`<article class="wrap">
       ${pageHead(view.title, view.lead)}
       ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 70rem) 65rem, 100vw', eager: true })}
-      <div class="prose">${view.body}</div>
+      ${view.contents.length === 0 ? html`<div class="prose">${view.body}</div>` : withContents(view)}
       ${
         view.below.length > 0 &&
         html`<nav class="subpages" aria-label="${words.seeAlso}">
@@ -51,6 +59,18 @@ export function pageTemplate(view: PageView): Html {
       }
     </article>`,
   )
+}
+
+function withContents(view: PageView): Html {
+  return html`<div class="with-aside">
+    <nav class="toc" aria-labelledby="sur-cette-page">
+      <h2 id="sur-cette-page">${words.onThisPage}</h2>
+      <ul>
+        ${view.contents.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li> `)}
+      </ul>
+    </nav>
+    <div class="prose">${view.body}</div>
+  </div>`
 }
 
 export interface FolderView extends LayoutView {

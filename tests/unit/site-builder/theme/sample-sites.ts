@@ -139,7 +139,7 @@ Mercredi 16 décembre, l’atelier commence à 14 h, et non à 15 h.
 
 ![Une presse à gravure et deux épreuves qui sèchent](/medias/2026/presse.webp "La presse de l’atelier")
 
-## Les tarifs
+## Nos tarifs
 
 | Formule | Adhérent | Non-adhérent |
 |---|---:|---:|
@@ -156,6 +156,8 @@ Mercredi 16 décembre, l’atelier commence à 14 h, et non à 15 h.
 :::encadre{type="merci"}
 Merci à la Ville d’Échirolles et à nos adhérents, qui ont payé la seconde presse !
 :::
+
+## En savoir plus
 
 Pour en savoir plus : [les statuts](/medias/2026/reglement.pdf), une note[^1], et ce qui reste à faire :
 
