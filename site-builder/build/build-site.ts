@@ -1,6 +1,5 @@
 /** One build from a source to a folder: read, parse, plan, write, put in place. */
-import { rm } from 'node:fs/promises'
-import { chmod } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { linkProblems } from '../markdown/link-problems.ts'
 import type { Problem } from '../model/problem.ts'
 import type { City, Content, Site } from '../model/site.ts'
@@ -49,6 +48,9 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
   const eleventy = loadEleventy()
   // Whoever awaits it hears of a failure; before that, none must end the process.
   eleventy.catch(() => {})
+  // An edit is a text to parse: the thread loads the pipeline while this one reads.
+  const parser = new TimedParser()
+  parser.warm()
 
   const heads = cache === null ? null : await withHeads(files, cache)
   const source = heads?.source ?? files
@@ -57,9 +59,12 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
   lap('read')
   const items = itemsOf(site)
   const result = { refused: false, site, problems: site.problems, pages: items.length, written: 0, linked: 0, timings }
-  if (site.problems.some((problem) => problem.refuses)) return { ...result, refused: true }
+  if (site.problems.some((problem) => problem.refuses)) {
+    await parser.close()
+    return { ...result, refused: true }
+  }
 
-  const { documents, problems: slow } = await documentsOf(items, cache, new TimedParser())
+  const { documents, problems: slow } = await documentsOf(items, cache, parser)
   const addresses = siteAddresses(site)
   const knows = (address: string): boolean => addresses.has(address)
   const inTexts = items.flatMap((item) => {

@@ -33,11 +33,11 @@ const EMPTY: MarkdownDocument = {
   problems: [],
 }
 
-/** @param cache folder, or null: everything is parsed then. */
+/** @param cache folder, or null: everything is parsed then. @param parser is closed at the end. */
 export async function documentsOf(
   items: readonly Content[],
   cache: string | null,
-  parser: TimedParser = new TimedParser(),
+  parser: TimedParser,
 ): Promise<Documents> {
   const pipeline = `${PIPELINE_VERSION} ${markdownCode()}`
   const file = cache === null ? null : join(cache, 'documents.json')

@@ -15,7 +15,7 @@ import { readYaml } from './read-fields.ts'
 import { readAppearance, readIdentity } from './read-settings.ts'
 import { checkAppearancePictures, checkContentPictures, checkIdentityReferences } from './references.ts'
 import { isOnSite, nextChangeOf } from './schedule.ts'
-import { filledSections, titlesOf } from './sections.ts'
+import { filledSections, isMade, titlesOf } from './sections.ts'
 import { NO_FILES, sortFiles } from './sort-files.ts'
 import { readText } from './text.ts'
 
@@ -56,10 +56,19 @@ export async function readSite(source: Source, options: ReadOptions): Promise<Si
   }
   if (options.city === null || options.city.host === null) problems.push({ code: 'host-missing', path: '' })
 
+  const checked = checkIdentityReferences(identity, media, (address) => titles.has(address), problems)
+  const sections = filledSections(items)
+  const made = menu ?? menuFromPages(lists.pages, titles, sections)
+
   return {
-    identity: checkIdentityReferences(identity, media, (address) => titles.has(address), problems),
+    identity: { ...checked, actions: checked.actions.filter((action) => isMade(action.url, sections)) },
     appearance: checkAppearancePictures(appearance, media, problems),
-    menu: menu ?? menuFromPages(lists.pages, titles, filledSections(items)),
+    menu: made
+      .filter((entry) => isMade(entry.url, sections))
+      .map((entry) => ({
+        ...entry,
+        children: entry.children.filter((child) => isMade(child.url, sections)),
+      })),
     ...lists,
     folders,
     redirects,

@@ -41,3 +41,9 @@ export function filledSections(items: readonly Content[]): string[] {
   )
   return [...lists, '/contact/']
 }
+
+/** A list that is empty today is not on the site: what leads to it waits with it, and nobody did anything wrong. */
+export function isMade(url: string, filled: readonly string[]): boolean {
+  const lists: readonly string[] = Object.values(LIST_ADDRESSES)
+  return !lists.includes(url) || filled.includes(url)
+}
