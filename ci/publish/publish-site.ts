@@ -39,7 +39,7 @@ export async function publishSite(
   const siteAddress = await publicAddress(job.cityFile, job.address)
   await target.prune(KEPT)
   for (let round = 1; ; round++) {
-    const times: Record<string, number> = { begun: clock() }
+    const times: Record<string, number> = { started: Math.round(performance.timeOrigin), begun: clock() }
     const commit = await repository.fetchHead()
     times.fetched = clock()
     const standing = await target.current()
