@@ -1,6 +1,8 @@
+import * as v from 'valibot'
+
 /**
  * The port to what was typed and is not yet on the forge. Nothing here depends on being signed in or on the network.
- * Implementations: `IndexedDbDraftStore`, `MemoryDraftStore`. Contract suite: `tests/contract/draft-store.ts`.
+ * Implementations: `IndexedDbDraftStore`, `MemoryDraftStore`. Contract suite: `tests/contract/draft-store-suite.ts`.
  */
 export interface DraftKey {
   /** Account on the forge: another person on the same device sees nothing of it. */
@@ -36,4 +38,25 @@ export interface DraftStore {
   deleteIfText(key: DraftKey, text: string): Promise<boolean>
   /** Called when another tab changed a draft of this site. Returns how to stop. */
   watch(listener: (key: DraftKey) => void): () => void
+}
+
+const DraftShape = v.object({
+  person: v.string(),
+  site: v.string(),
+  path: v.string(),
+  base: v.nullable(v.string()),
+  baseText: v.string(),
+  text: v.string(),
+  savedAt: v.number(),
+  publishedAs: v.nullable(v.string()),
+})
+
+/** What a device kept is untrusted too: another version of the app, an extension, a curious person wrote it. */
+export function readDraft(value: unknown): Draft | null {
+  const read = v.safeParse(DraftShape, value)
+  return read.success ? read.output : null
+}
+
+export function sameKey(a: DraftKey, b: DraftKey): boolean {
+  return a.person === b.person && a.site === b.site && a.path === b.path
 }
