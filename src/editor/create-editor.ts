@@ -13,8 +13,6 @@ import type { Ctx, MilkdownPlugin } from '@milkdown/kit/ctx'
 import { listItemKeymap } from '@milkdown/kit/preset/commonmark'
 import { remarkGFMPlugin } from '@milkdown/kit/preset/gfm'
 import type { Node } from '@milkdown/kit/prose/model'
-import { EditorState } from '@milkdown/kit/prose/state'
-import { fixTables } from '@milkdown/kit/prose/tables'
 import type { EditorProps, EditorView } from '@milkdown/kit/prose/view'
 import { SerializerState } from '@milkdown/kit/transformer'
 import type { MarkdownNode } from '@milkdown/kit/transformer'
@@ -26,6 +24,7 @@ import { openWriteBack } from '#src/domain/write-back/write-back.ts'
 import { childrenOf } from './document/meaning.ts'
 import { proseAdapter } from './document/prose-adapter.ts'
 import { sourceNodes } from './document/source-nodes.ts'
+import { withWholeTables } from './document/whole-tables.ts'
 import { writableBlocks } from './document/writable-blocks.ts'
 import { fileStyle } from './markdown/file-style.ts'
 import { openTree } from './markdown/markdown-node.ts'
@@ -103,16 +102,11 @@ function adapterFor(ctx: Ctx, source: string, current: () => Node) {
   const toTree = (document: Node): MarkdownNode => new SerializerState(schema).run(document).build()
   const read = (text: string): ReadDocument<Node> => ({
     nodes: text.trim() === '' ? [] : childrenOf(withWholeTables(parse(text))),
-    sources: sourceNodes(openTree(remark.parse(text))),
+    sources: sourceNodes(openTree(remark.parse(text)), text),
   })
   const addresses = () => {
     const definitions = childrenOf(current()).filter((node) => /^(?:footnote_)?definition$/.test(node.type.name))
     return definitions.length === 0 ? '' : writer(toTree(schema.topNodeType.create(null, definitions)), 'escaped')
   }
   return proseAdapter({ schema, read, toTree, writer }, addresses)
-}
-
-/** Short rows are completed here and not at the first edit, where the whole table would seem to have changed. */
-function withWholeTables(document: Node): Node {
-  return fixTables(EditorState.create({ doc: document }))?.doc ?? document
 }

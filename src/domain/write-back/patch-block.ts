@@ -1,7 +1,7 @@
 import { patchChildren } from './patch-children.ts'
 import { patchList } from './patch-list.ts'
 import { patchTable } from './patch-table.ts'
-import { indentFollowing } from './patching.ts'
+import { columnOf, indentFollowing } from './patching.ts'
 import type { Original, Patching } from './patching.ts'
 
 /**
@@ -35,5 +35,14 @@ export function writeBlock<N>(
   prefix: string,
 ): string {
   const patched = original && patchBlock(patching, original, node, prefix)
-  return patched ?? indentFollowing(patching.adapter.serialise([node], patching.manner), prefix)
+  if (patched !== null && patched !== undefined) return patched
+  return patching.toFile(indentFollowing(patching.adapter.serialise([node], patching.manner), prefix + ownIndent()))
+
+  /** A block that began one to three spaces further in stays there, with all its lines. */
+  function ownIndent(): string {
+    if (!original) return ''
+    const { start } = original.source
+    const indent = patching.text.slice(start - columnOf(patching.text, start) + prefix.length, start)
+    return /^ {1,3}$/.test(indent) ? indent : ''
+  }
 }

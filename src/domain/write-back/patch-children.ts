@@ -10,7 +10,7 @@ export function patchChildren<N>(
   prefix: string,
   tight = false,
 ): string | null {
-  const { adapter, text } = patching
+  const { adapter, slice } = patching
   const before = originals(adapter.children(original.node), original.source.children)
   const first = before?.[0]
   const last = before?.at(-1)
@@ -23,7 +23,7 @@ export function patchChildren<N>(
     separator: (_left, right) => (tight && adapter.shape(right) === 'list' ? `\n${prefix}` : blankLine(prefix)),
     write: (node, _index, from) => patching.writeBlock(node, from, prefix),
   })
-  const opening = text.slice(original.source.start, first.source.start)
-  const closing = text.slice(last.source.end, original.source.end)
+  const opening = slice(original.source.start, first.source.start)
+  const closing = slice(last.source.end, original.source.end)
   return opening + inside + closing
 }

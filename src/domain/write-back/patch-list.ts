@@ -47,7 +47,8 @@ export function patchList<N>(patching: Patching<N>, original: Original<N>, after
     const own = /^(?:[-+*]|\d{1,9}[.)])(?: |$)/.exec(written.split('\n', 1)[0] ?? '')?.[0] ?? ''
     const [head = '', ...rest] = written.slice(own.length).split('\n')
     const body = rest.map((line) => line.slice(Math.min(own.length, line.search(/\S|$/))))
-    return (marker + indentFollowing([head, ...body].join('\n'), pad + ' '.repeat(marker.length))).trimEnd()
+    const moved = indentFollowing([head, ...body].join('\n'), pad + ' '.repeat(marker.length))
+    return patching.toFile((marker + moved).trimEnd())
   }
 
   /** The marker of a new item. */

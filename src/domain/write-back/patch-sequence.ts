@@ -6,7 +6,7 @@ export interface Sequence<N> {
   readonly after: readonly N[]
   /** Between two blocks that were not neighbours in the file; written with `\n`. */
   readonly separator: (left: N, right: N) => string
-  /** A changed block (with its original) or a new one, as text with `\n`. */
+  /** A changed block (with its original) or a new one, with the file's line endings. */
   readonly write: (node: N, index: number, original: Original<N> | undefined) => string
   /** Indexes of blocks to be written together with their forced neighbours, changed or not. */
   readonly forced?: ReadonlySet<number>
@@ -41,7 +41,7 @@ export function patchSequence<N>(patching: Patching<N>, sequence: Sequence<N>): 
     } else if (origin?.kept && original) {
       out += slice(original.source.start, original.source.end)
     } else {
-      out += toFile(sequence.write(node, index, original))
+      out += sequence.write(node, index, original)
     }
     left = { node: run.at(-1) ?? node, before: origins[index]?.before }
   }

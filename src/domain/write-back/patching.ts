@@ -1,12 +1,12 @@
 import type { DocumentAdapter, Manner, SourceNode } from './adapter.ts'
 
-/** What every step of one attempt shares. Inside a block all text has `\n`; the outermost level writes the file's own. */
+/** What every step of one attempt shares. Whatever a step gives has the file's own line endings. */
 export interface Patching<N> {
   readonly adapter: DocumentAdapter<N>
   readonly manner: Manner
   /** The text that offsets refer to, with `\n`. */
   readonly text: string
-  /** Untouched text. */
+  /** Untouched text, as it lies in the file. */
   readonly slice: (start: number, end: number) => string
   /** New text, given with `\n`. */
   readonly toFile: (text: string) => string

@@ -90,25 +90,20 @@ function patch<N>(
   after: readonly N[],
   attempt: Attempt,
 ): string {
-  const inside: Patching<N> = {
+  const patching: Patching<N> = {
     adapter,
     manner: attempt.manner,
     text: source.text,
-    slice: (start, end) => source.text.slice(start, end),
-    toFile: (text) => text,
-    writeBlock: (node, original, prefix) => writeBlock(inside, node, original, prefix),
-  }
-  const outermost: Patching<N> = {
-    ...inside,
     slice: source.slice,
-    toFile: (text) => text.replaceAll('\n', source.lineEnding),
+    toFile: (text) => (source.lineEnding === '\n' ? text : text.replaceAll('\n', source.lineEnding)),
+    writeBlock: (node, original, prefix) => writeBlock(patching, node, original, prefix),
   }
-  const text = patchSequence(outermost, {
+  const text = patchSequence(patching, {
     before,
     after,
     forced: attempt.forced,
     separator: () => blankLine(''),
-    write: (node, index, original) => writeBlock(inside, node, attempt.whole.has(index) ? undefined : original, ''),
+    write: (node, index, original) => writeBlock(patching, node, attempt.whole.has(index) ? undefined : original, ''),
   })
   const first = before[0]
   const last = before.at(-1)

@@ -9,3 +9,14 @@ export function isBlankNode(node: Node): boolean {
   })
   return blank
 }
+
+/** A row of a table without anything in its cells. */
+export function isBlankRow(row: Node): boolean {
+  let blank = true
+  row.forEach((cell) => {
+    cell.forEach((block) => {
+      if (!isBlankNode(block)) blank = false
+    })
+  })
+  return blank
+}

@@ -4,7 +4,7 @@ import type { MarkdownNode } from '@milkdown/kit/transformer'
 import type { DocumentAdapter, ReadDocument, Shape } from '#src/domain/write-back/adapter.ts'
 import { tidyTree } from '../markdown/tidy-tree.ts'
 import type { MarkdownWriter } from '../markdown/write-markdown.ts'
-import { isBlankNode } from './is-blank.ts'
+import { isBlankNode, isBlankRow } from './is-blank.ts'
 import { withoutNeedlessEscapes } from './light-text.ts'
 import { childrenOf, frameOf, meaningOf } from './meaning.ts'
 
@@ -18,6 +18,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   table: 'table',
   table_header_row: 'row',
   table_row: 'row',
+}
+
+/** A table of the screen has at least one row under its header; an empty one alone stands for none. */
+function writtenChildren(node: Node): readonly Node[] {
+  const children = childrenOf(node)
+  const onlyRow = node.type.name === 'table' && children.length === 2 ? children[1] : undefined
+  return onlyRow && isBlankRow(onlyRow) ? children.slice(0, 1) : children
 }
 
 export interface ProseTools {
@@ -42,7 +49,7 @@ export function proseAdapter(tools: ProseTools, addresses: () => string): Docume
     frame: frameOf,
     kind: (node) => node.type.name,
     shape: (node) => shapes[node.type.name] ?? 'leaf',
-    children: childrenOf,
+    children: writtenChildren,
     withChildren: (node, children) => node.copy(Fragment.fromArray([...children])),
     isBlank: isBlankNode,
     read,

@@ -13,17 +13,26 @@ const shapes: Readonly<Record<string, Shape>> = {
 }
 
 /** The blocks of a parsed text, as write-back knows them. */
-export function sourceNodes(parent: MarkdownNode): readonly SourceNode[] {
-  return (parent.children ?? []).filter((child) => !isLabel(child)).map(sourceNode)
+export function sourceNodes(parent: MarkdownNode, text: string): readonly SourceNode[] {
+  let end = 0
+  return (parent.children ?? [])
+    .filter((child) => !isLabel(child))
+    .map((child) => {
+      const node = sourceNode(child, text, end)
+      end = node.end
+      return node
+    })
 }
 
-function sourceNode(node: MarkdownNode): SourceNode {
+/** @param after where the block before ends: micromark lets a heading begin where definitions above it do */
+function sourceNode(node: MarkdownNode, text: string, after: number): SourceNode {
   const shape = shapes[node.type] ?? 'leaf'
+  const start = node.position?.start.offset ?? 0
   return {
     shape,
-    start: node.position?.start.offset ?? 0,
+    start: start < after ? after + (/^\s*/.exec(text.slice(after))?.[0].length ?? 0) : start,
     end: node.position?.end.offset ?? 0,
-    children: shape === 'leaf' || shape === 'row' ? [] : sourceNodes(node),
+    children: shape === 'leaf' || shape === 'row' ? [] : sourceNodes(node, text),
     loose: node['spread'] === true || (node.children ?? []).some((child) => child['spread'] === true),
   }
 }

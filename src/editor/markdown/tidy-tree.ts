@@ -12,9 +12,14 @@ export function tidyTree(node: MarkdownNode): void {
   if (!node.children) return
   for (const child of node.children) tidyTree(child)
   if (textBlocks.has(node.type)) node.children = tidyLine(node, node.children)
-  else node.children = node.children.filter((child) => child.type !== 'paragraph' || child.children?.length !== 0)
+  else node.children = node.children.filter((child) => child.type !== 'paragraph' || (child.children ?? []).length > 0)
+  if (node.type === 'table' && node.children.length === 2 && isEmptyRow(node.children[1])) node.children.pop()
   if (node.type === 'listItem' && isTask(node) && node.children[0]?.type !== 'paragraph') node['checked'] = null
 }
+
+/** Stands for no row at all: the screen has to have one. */
+const isEmptyRow = (row: MarkdownNode | undefined) =>
+  (row?.children ?? []).every((cell) => (cell.children ?? []).length === 0)
 
 /** `[ ]` is a box only before words. */
 const isTask = (node: MarkdownNode) => node['checked'] !== null && node['checked'] !== undefined

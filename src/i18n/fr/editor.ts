@@ -34,7 +34,8 @@ export const editor = {
     remove: 'Retirer le lien',
     cancel: 'Annuler',
     addressMissing: 'Écrivez une adresse.',
-    addressUnknown: "Cette adresse ne convient pas. Essayez /contact/, https://… ou nom{'@'}exemple.fr.",
+    addressUnknown:
+      'Cette adresse ne convient pas. Essayez une adresse du site (/contact/), https://…, un courriel ou un téléphone.',
     textMissing: 'Écrivez le texte du lien.',
   },
 

@@ -6,7 +6,8 @@ import type { OpenEditor } from '#src/editor/create-editor.ts'
 export async function openPage(body: string): Promise<OpenEditor> {
   const root = document.createElement('div')
   document.body.append(root)
-  return createEditor({ root, body, label: 'Texte de la page' })
+  const editor = await createEditor({ root, body, label: 'Texte de la page' })
+  return { ...editor, destroy: () => editor.destroy().finally(() => root.remove()) }
 }
 
 /** The blocks on screen, by their type. */

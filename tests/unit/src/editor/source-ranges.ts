@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { directive } from 'micromark-extension-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Processor } from 'unified'
+
+export interface SourceRange {
+  readonly what: string
+  /** Indexes from the document down to the block, the same on screen. */
+  readonly path: readonly number[]
+  readonly lines: readonly [first: number, last: number]
+}
+
+function blockDirectives(this: Processor): void {
+  const syntax = directive()
+  delete syntax.text
+  const data = this.data()
+  ;(data.micromarkExtensions ??= []).push(syntax)
+  ;(data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown())
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(blockDirectives)
+
+/** Where a parser other than the editor sees the blocks, the items of lists and the rows of tables. */
+export function sourceRanges(body: string): readonly SourceRange[] {
+  const tree: Root = parser.parse(body)
+  return tree.children.flatMap((block, index) =>
+    block.type === 'list' || block.type === 'table'
+      ? block.children.map((part, inner) => rangeOf(part, [index, inner]))
+      : [rangeOf(block, [index])],
+  )
+}
+
+function rangeOf(node: Nodes, path: readonly number[]): SourceRange {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } }
+  return { what: `${node.type} ${path.join('.')}`, path, lines: [start.line - 1, end.line - 1] }
+}
