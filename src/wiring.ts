@@ -1,6 +1,7 @@
 /** The real doors behind the ports. Tests make their own. */
-import { AppError } from './services/app-error.ts'
+import { createIndexedDbDraftStore } from './services/drafts/indexed-db-draft-store.ts'
 import { GiteaForge } from './services/forge/gitea-forge.ts'
+import { createWorkerGitRepo } from './services/git/worker-git-repo.ts'
 import { createHttpPublicSite } from './services/public-site/http-public-site.ts'
 import { createPendingPublications } from './services/public-site/pending-publications.ts'
 import { createAuthorisedFetch } from './services/session/authorised-fetch.ts'
@@ -45,18 +46,10 @@ export function createServices(city: AppCity, session: OauthSession): Services {
     city,
     session,
     forge: forgeOf(city, () => session.accessToken(), createAuthorisedFetch(session)),
-    drafts: missing(),
+    drafts: createIndexedDbDraftStore(),
     pending: createPendingPublications(usableStorage()),
     publicSite: createHttpPublicSite(city.sitePattern),
-    gitRepo: () => missing(),
+    gitRepo: ({ owner, name }) =>
+      createWorkerGitRepo({ owner, name, forgeUrl: city.forge.url, token: () => session.accessToken() }),
   }
-}
-
-/** Stands where a door is not built yet. */
-function missing<T extends object>(): T {
-  return new Proxy({} as T, {
-    get: () => async () => {
-      throw new AppError('unexpected')
-    },
-  })
 }

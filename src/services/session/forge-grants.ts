@@ -33,6 +33,8 @@ export type GrantOutcome = { kind: 'granted'; grant: Grant } | { kind: 'refused'
 export interface ForgeGrants {
   newRequest(): Promise<{ url: string; state: string; verifier: string }>
   signOutUrl: string
+  /** True for an address that `newRequest` made. */
+  isOwnRequest(url: string): boolean
   exchange(parameters: URLSearchParams, state: string, verifier: string): Promise<GrantOutcome>
   /** Null: the forge refuses this refresh token, for good. */
   refresh(token: string): Promise<Grant | null>
@@ -68,6 +70,7 @@ export function createForgeGrants(options: ForgeGrantsOptions): ForgeGrants {
 
   return {
     signOutUrl: `${forge}/user/logout`,
+    isOwnRequest: (url) => url.startsWith(`${forge}/login/oauth/authorize?`),
 
     async newRequest() {
       const state = oauth.generateRandomState()

@@ -107,6 +107,7 @@ export function createOauthSession(options: OauthSessionOptions): OauthSession {
     const request = pending.take(url.searchParams.get('state') ?? '', now())
     if (!request) return { kind: 'refused', reason: 'stale', returnTo: '/', smallWindow: false }
     const { returnTo, smallWindow } = request
+    if (smallWindow) tellOpener(request.state, { kind: 'arrived' })
     const outcome = await grants.exchange(url.searchParams, request.state, request.verifier)
     if (outcome.kind === 'refused') {
       if (smallWindow) tellOpener(request.state, outcome)
@@ -153,7 +154,8 @@ export function createOauthSession(options: OauthSessionOptions): OauthSession {
       if (!small) return { kind: 'blocked' }
       const request = await begin('/', true)
       if (anotherAccount) {
-        localStorage.setItem(GO_ON_KEY, JSON.stringify({ url: request.url, until: now() + 60_000 }))
+        // In the small window's own storage: no other page of the app takes the way that was meant for it.
+        small.sessionStorage.setItem(GO_ON_KEY, request.url)
       }
       small.location.replace(anotherAccount ? grants.signOutUrl : request.url)
       const outcome = await waitForSmallWindow(small, request.state)
@@ -163,17 +165,13 @@ export function createOauthSession(options: OauthSessionOptions): OauthSession {
 
     passThrough() {
       try {
-        // Only in the small window: any other page of the app that opens meanwhile stays where it is.
-        if (!window.opener && window.menubar.visible) return false
-        const goOn = JSON.parse(localStorage.getItem(GO_ON_KEY) ?? 'null') as { url?: unknown; until?: unknown } | null
-        if (!goOn) return false
-        localStorage.removeItem(GO_ON_KEY)
-        if (typeof goOn.url !== 'string' || typeof goOn.until !== 'number' || goOn.until < now()) return false
-        if (!goOn.url.startsWith(grants.signOutUrl.replace(/\/user\/logout$/, '/login/oauth/'))) return false
-        navigate(goOn.url)
+        const url = sessionStorage.getItem(GO_ON_KEY)
+        sessionStorage.removeItem(GO_ON_KEY)
+        if (url === null || !grants.isOwnRequest(url)) return false
+        navigate(url)
         return true
       } catch {
-        return false
+        return false // storage is refused: nothing was left there
       }
     },
 
