@@ -30,13 +30,22 @@ export function fontUrl(file: string): string | null {
   return url === undefined ? null : new URL(url, location.href).href
 }
 
+/** The rules of a text, for the text that is being written: the editor names its area and its boxes in its own way. */
+const written = prose
+  .replaceAll('.prose', '.page-du-site')
+  .replaceAll(/\.box-(info|important|merci)/g, (_, kind: string) => `.encadre[data-type="${kind}"]`)
+  .replaceAll(/\.box(?![\w-])/g, '.encadre')
+
+/** Sizes that follow the window on the site follow the page's own width here. */
+const inside = (css: string) => css.replace(/(\d)vw\b/g, (_, digit: string) => `${digit}cqi`)
+
 export function lookSheet(look: Look): string {
   const palette = PALETTES[look.palette]
   const pair = FONT_PAIRS[look.fonts]
   return [
     fontFaces(pair, fontUrl),
-    `.${lookClass}{${declarations(palette.light)};${variables(pair)};background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 var(--text);overflow-wrap:break-word}`,
+    `.${lookClass}{container-type:inline-size;${declarations(palette.light)};${inside(variables(pair))};background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 var(--text);overflow-wrap:break-word}`,
     `@media screen and (prefers-color-scheme:dark){.${lookClass}{${declarations(palette.dark)}}}`,
-    `.${lookClass}{${base}${prose}}`,
+    `.${lookClass}{${inside(base + written)}}`,
   ].join('\n')
 }

@@ -149,7 +149,9 @@ export const useSiteStore = defineStore('site', () => {
   }
 
   /** A `blob:` address for a picture of the site, or null when there is no such file or it cannot be had now. */
-  function picture(path: string): Promise<string | null> {
+  function picture(address: string): Promise<string | null> {
+    // A text names its pictures by their address on the site, with a slash before.
+    const path = address.replace(/^\//, '')
     const oid = oidOf(path)
     const from = repo
     if (!oid || !from) return Promise.resolve(null)

@@ -42,7 +42,7 @@ export const publishing = {
       'Votre texte est bien à la Ville. Vous pouvez fermer cette page : la mise en ligne continue toute seule, et Parvis la surveille.',
     online: 'En ligne',
     onlineText: '« {title} » est en ligne.',
-    see: 'Voir la page (nouvel onglet)',
+    see: 'Voir la page',
     done: 'Continuer d’écrire',
     hide: 'Continuer d’écrire pendant ce temps',
     merged: 'Quelqu’un avait aussi modifié cette page. Vos deux textes ont été réunis : relisez la page ci-dessous.',
