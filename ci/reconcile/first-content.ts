@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AppError } from '#src/services/app-error.ts'
 
 export interface FirstContent {
   gitea: string
@@ -23,6 +24,7 @@ export interface FirstContent {
 const MAIN_MESSAGE = 'Le site commence'
 const DRAFTS_MESSAGE = 'Les brouillons de ce site'
 
+/** @throws {AppError} `unexpected` with what git said, when the forge refuses. */
 export async function pushFirstContent(content: FirstContent): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-first-'))
   try {
@@ -89,7 +91,7 @@ function git(
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolve()
-      else reject(new Error(`git ${args[0] ?? ''} failed: ${said.trim()}`))
+      else reject(new AppError('unexpected', { data: { message: `git ${args[0] ?? ''} : ${said.trim()}` } }))
     })
     // git may end before it has read everything; its exit code says so.
     child.stdin.on('error', () => {})

@@ -29,18 +29,21 @@ export interface PeopleOptions {
   mustChangePassword: boolean
 }
 
+/** The accounts that could not be made: they can be in no team. */
 export async function ensureAccounts(
   run: Run,
   people: readonly AccountHolder[],
   accounts: readonly Account[],
   options: PeopleOptions,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const missing = new Set<string>()
   for (const person of people) {
     const found = accounts.find(({ login }) => login === person.compte)
-    await attempt(run, `compte ${person.compte}`, () =>
-      found === undefined ? create(run, person, options) : keep(run, person, found),
-    )
+    const target = `compte ${person.compte}`
+    if (found !== undefined) await attempt(run, target, () => keep(run, person, found))
+    else if (!(await attempt(run, target, () => create(run, person, options)))) missing.add(person.compte)
   }
+  return missing
 }
 
 /** Gitea's limit. */

@@ -96,19 +96,16 @@ export async function reconcile(options: ReconcileOptions): Promise<ReconcileOut
     redirectsOf(options.city.adresse_de_l_application, options.redirects ?? []),
   )
   await closeAccounts(run, closing)
-  await ensureAccounts(run, people, accounts, {
+  const missing = await ensureAccounts(run, people, accounts, {
     passwordFor: options.passwordFor,
     mustChangePassword: options.mustChangePassword ?? true,
   })
-  await ensureStaff(
-    run,
-    options.city.organisations,
-    registry.staff.map(({ compte }) => compte),
-  )
   const known = new Set(people.map(({ compte }) => compte))
+  const inTeams = (compte: string): boolean => known.has(compte) && !missing.has(compte)
+  await ensureStaff(run, options.city.organisations, registry.staff.map(({ compte }) => compte).filter(inTeams))
   const author = { name: options.city.nom, email: `${options.robot.account}@parvis.invalid` }
   for (const entry of registry.entries) {
-    const members = entry.personnes.map(({ compte }) => compte).filter((compte) => known.has(compte))
+    const members = entry.personnes.map(({ compte }) => compte).filter(inTeams)
     await attempt(run, `${sites}/${entry.adresse}`, () =>
       ensureSite(run, entry, {
         organisation: sites,

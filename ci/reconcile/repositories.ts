@@ -1,5 +1,6 @@
 /** A repository as the city wants it: private, only the units it needs. Content is another file's business. */
 import * as v from 'valibot'
+import { AppError } from '#src/services/app-error.ts'
 import type { Run } from './run.ts'
 
 const Repository = v.object({
@@ -89,6 +90,20 @@ export async function setArchived(run: Run, owner: string, name: string, archive
 
 const Branch = v.object({ name: v.string() })
 
+const NOTICED_AFTER = 250
+const NOTICED_TRIES = 60
+
+/**
+ * For a moment after its first push Gitea still takes a repository for empty, and answers 500 (it stumbles over the
+ * files that it did not open) for a branch that is there.
+ */
 export async function hasBranch(run: Run, owner: string, name: string, branch: string): Promise<boolean> {
-  return (await run.api.find(['repos', owner, name, 'branches', branch], Branch)) !== null
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return (await run.api.find(['repos', owner, name, 'branches', branch], Branch)) !== null
+    } catch (error) {
+      if (!(error instanceof AppError) || error.data['status'] !== 500 || tries === NOTICED_TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, NOTICED_AFTER))
+    }
+  }
 }

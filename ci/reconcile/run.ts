@@ -15,16 +15,18 @@ export interface Run {
 
 /**
  * One thing of many: what the forge refuses about it becomes a warning, and the others are still done. A forge that is
- * down or a robot without rights stops the run.
+ * down or a robot without rights stops the run. Returns whether it was done.
  */
-export async function attempt(run: Run, target: string, step: () => Promise<void>): Promise<void> {
+export async function attempt(run: Run, target: string, step: () => Promise<void>): Promise<boolean> {
   try {
     await step()
+    return true
   } catch (error) {
     if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error
     run.warnings.push(
       `${target} : la forge a refusé (${error.data['status'] ?? error.code} ${error.data['message'] ?? ''})`,
     )
+    return false
   }
 }
 
