@@ -55,8 +55,15 @@ function global({ adminSocket, storage, listen }: CaddyfileInput): string {
 export const FORGE_PAGES =
   '^/(user/(login|logout|settings/change_password)|login/oauth/(authorize|grant|access_token|keys)|\\.well-known/openid-configuration|assets/parvis/[a-z0-9.-]+)$'
 
-/** The robot's, who speaks to Gitea on loopback. Whatever the case: what Gitea makes of it is not ours to know. */
-export const CITY_ONLY = '(?i)^/api/v1/(admin|users/[^/]+/tokens)(/|$)'
+/** What a person may ask of her own account, by reading alone. */
+export const OWN_ACCOUNT = '^/api/v1/user(/(repos|orgs|teams|subscriptions))?$'
+
+/**
+ * Of the API, what is the robot's (who speaks to Gitea on loopback) and everything else of one's own account: the
+ * scopes of a token stand in an address that she can change, and a token for everything would register a runner, a key
+ * or an application of hers. Whatever the case: what Gitea makes of it is not ours to know.
+ */
+export const CITY_ONLY = '(?i)^/api/v1/(admin|user|users/[^/]+/tokens)(/|$)'
 
 export const GIT_ROUTES = '^/[^/]+/[^/]+\\.git/(info/refs|git-upload-pack|git-receive-pack)$'
 
@@ -65,6 +72,9 @@ function forge({ addresses }: CaddyfileInput): string {
   // `form-action` holds for the redirects that follow a form too: signing in ends in the app.
   const csp = `default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self' ${app}; base-uri 'none'; frame-ancestors 'none'`
   const gitea = `127.0.0.1:${addresses.giteaPort}`
+  const byToken = `reverse_proxy ${gitea} {
+			header_up -Cookie
+		}`
   return `http://${host(forge)} {
 	header {
 		# Deferred: what Gitea says of these is replaced.
@@ -96,6 +106,14 @@ function forge({ addresses }: CaddyfileInput): string {
 		reverse_proxy ${gitea}
 	}
 
+	@account {
+		method GET HEAD OPTIONS
+		path_regexp ${OWN_ACCOUNT}
+	}
+	handle @account {
+		${byToken}
+	}
+
 	@city path_regexp ${CITY_ONLY}
 	handle @city {
 		respond 404
@@ -106,16 +124,12 @@ function forge({ addresses }: CaddyfileInput): string {
 	}
 	handle @tokens {
 		encode zstd gzip
-		reverse_proxy ${gitea} {
-			header_up -Cookie
-		}
+		${byToken}
 	}
 
 	@git path_regexp ${GIT_ROUTES}
 	handle @git {
-		reverse_proxy ${gitea} {
-			header_up -Cookie
-		}
+		${byToken}
 	}
 
 	handle {

@@ -10,6 +10,8 @@ import { writeOwned } from '../owned-file.ts'
 
 const PAGES = fileURLToPath(new URL('pages', import.meta.url))
 const ASSETS = join('public', 'assets', 'parvis')
+/** All that the app asks for, as it writes it (`src/services/session`): a person's first yes fixes it for ever. */
+export const SCOPES = 'openid profile read:user write:repository write:issue write:notification read:organization'
 const FONT =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 
@@ -46,6 +48,7 @@ export function pageWords(addresses: Pick<CityAddresses, 'app'>): Readonly<Recor
   return {
     VILLE: CITY_NAME,
     APPLICATION: addresses.app,
+    PORTEE: SCOPES,
     AIDE_NOM: HELP.nom,
     AIDE_TELEPHONE: HELP.telephone,
     AIDE_NUMERO: HELP.telephone.replace(/[^+0-9]/g, ''),

@@ -23,20 +23,28 @@ export function childrenOf(pid: number): readonly number[] {
 
 /** When a process started, in ticks since boot; null when it is not there. A pid alone can be another's by now. */
 export function startTime(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
-  }
+  return statOf(pid)?.[19] ?? null
 }
 
+/** A process that was killed and that nobody has buried yet is dead. */
 export function isAlive(pid: number): boolean {
+  const state = statOf(pid)?.[0]
+  if (state !== undefined) return state !== 'Z' && state !== 'X'
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Fields of `/proc/<pid>/stat` after the name, which may hold spaces and brackets. */
+function statOf(pid: number): readonly string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return null
   }
 }
 

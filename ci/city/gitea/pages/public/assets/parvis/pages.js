@@ -2,7 +2,7 @@
 'use strict'
 
 // The city's own application needs no second yes.
-const open = document.querySelector('#ouvrir[data-seul]')
+const open = document.querySelector('#ouvrir')
 if (open) open.submit()
 
 // Typing blind on a phone is where most wrong passwords come from.
