@@ -72,7 +72,7 @@ export async function createEditor(options: EditorOptions): Promise<OpenEditor> 
           'aria-multiline': 'true',
           lang: 'fr',
           spellcheck: 'true',
-          class: 'page-du-site',
+          class: 'page-du-site prose',
           ...attributes,
         },
       }))

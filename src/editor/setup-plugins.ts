@@ -27,7 +27,7 @@ import { picture } from './schema/image.ts'
 import { link } from './schema/link.ts'
 import { listItem } from './schema/list-item.ts'
 import { definition, htmlBlock, inlineHtml } from './schema/opaque-blocks.ts'
-import { tableCell, tableHeader } from './schema/table-cells.ts'
+import { table, tableCell, tableHeader } from './schema/table-cells.ts'
 import { codeBlock, heading, paragraph } from './schema/text-blocks.ts'
 
 /** Parts of the presets that change a page behind its writer's back, or eat French; the README says why, one by one. */
@@ -58,7 +58,7 @@ export function editorPlugins(hosts: readonly MilkdownPlugin[]): MilkdownPlugin[
     blockDirectives,
     linkSyntax,
     // Schemas of ours take the place of the presets' by their name.
-    [paragraph, heading, codeBlock, picture, link, listItem, inlineHtml, tableHeader, tableCell],
+    [paragraph, heading, codeBlock, picture, link, listItem, inlineHtml, table, tableHeader, tableCell],
     [definition, htmlBlock, leafDirective, containerDirective],
     headingInputRule,
     history,

@@ -44,6 +44,8 @@ export interface DocumentAdapter<N> {
   isBlank(node: N): boolean
   /** Sibling blocks as text, lines ended by `\n`, without a final one. */
   serialise(nodes: readonly N[], manner: Manner): string
+  /** The words of a block alone: what can be saved of it when it cannot be serialised. */
+  plainText(node: N): string
   /** Text to document, the way a page is opened. `nodes` and `sources` have the same length where all is well. */
   read(text: string): ReadDocument<N>
 }

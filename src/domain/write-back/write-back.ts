@@ -78,8 +78,7 @@ function write<N>(
       attempt = next
     }
   } catch {
-    // Nothing of what is on screen can be shown as text: the file stays, the editor keeps the page open.
-    return refused('unwritable', file)
+    return refused('unwritable', after.map((node) => plainly(adapter, node)).join('\n\n'))
   }
 }
 
@@ -111,6 +110,15 @@ function patch<N>(
   const lead = source.mark + source.slice(0, first ? first.source.start : end)
   const tail = last ? source.slice(last.source.end, end) : source.lineEnding
   return after.length === 0 ? lead.trimEnd() : lead + text + tail
+}
+
+/** Every word of a block, with its markup where that can be had. */
+function plainly<N>(adapter: DocumentAdapter<N>, node: N): string {
+  try {
+    return adapter.serialise([node], 'cautious')
+  } catch {
+    return adapter.plainText(node)
+  }
 }
 
 const refused = (reason: RefusalReason, source: string): WriteBackOutcome => ({ kind: 'refused', reason, source })

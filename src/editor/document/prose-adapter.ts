@@ -52,6 +52,7 @@ export function proseAdapter(tools: ProseTools, addresses: () => string): Docume
     children: writtenChildren,
     withChildren: (node, children) => node.copy(Fragment.fromArray([...children])),
     isBlank: isBlankNode,
+    plainText: (node) => node.textBetween(0, node.content.size, '\n\n', '\n'),
     read,
     serialise(nodes, manner) {
       const tree = toTree(schema.topNodeType.create(null, [...nodes]))

@@ -9,15 +9,7 @@ export interface CleanPaste {
 
 const dropped =
   'script,style,meta,link,title,base,iframe,frame,object,embed,applet,svg,math,template,noscript,form,input,button,select,textarea,video,audio,canvas,o\\:p,xml'
-const ownMarks = [
-  'data-pm-slice',
-  'data-bloc',
-  'data-type',
-  'data-address',
-  'data-aligne',
-  'data-faite',
-  'data-language',
-]
+const ownMarks = ['data-pm-slice', 'data-encadre', 'data-address', 'data-aligne', 'data-faite', 'data-language']
 const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,table,section,article,aside,header,footer,dl,figure'
 
 /**

@@ -24,7 +24,7 @@ export const leafDirective = $nodeSchema('directive_leaf', () => ({
       'div',
       { class: 'bloc-carte', 'data-bloc': name },
       ['strong', words.directive(name)],
-      ['span', label || details(node.attrs['attributes'])],
+      ['span', label || words.details(name, directiveAttributes(node.attrs['attributes']))],
     ]
   },
   parseMarkdown: {
@@ -58,15 +58,19 @@ export const containerDirective = $nodeSchema('directive_container', () => ({
   attrs,
   parseDOM: [
     {
-      tag: 'aside[data-bloc]',
-      getAttrs: (dom) =>
-        dom.dataset['bloc'] === 'encadre' ? { name: 'encadre', attributes: typeAttribute(dom.dataset['type']) } : false,
+      tag: 'div[data-encadre]',
+      getAttrs: (dom) => ({ name: 'encadre', attributes: typeAttribute(dom.dataset['encadre']) }),
     },
   ],
   toDOM: (node) => {
-    const { name } = node.attrs
-    const type = directiveAttributes(node.attrs['attributes'])['type'] ?? 'info'
-    return ['aside', { class: 'encadre', 'data-bloc': name, 'data-type': type, 'aria-label': words.directive(name) }, 0]
+    const { name, label, attributes } = node.attrs
+    const type = directiveAttributes(attributes)['type'] ?? 'info'
+    const own =
+      name === 'encadre' ? { class: `box box-${type}`, 'data-encadre': type } : { class: 'box', 'data-bloc': name }
+    const dom = { ...own, role: 'group', 'aria-label': words.directive(name) }
+    return label
+      ? ['div', dom, ['p', { class: 'box-title', contenteditable: 'false' }, label], ['div', 0]]
+      : ['div', dom, 0]
   },
   parseMarkdown: {
     match: (node) => node.type === 'containerDirective',
@@ -104,8 +108,6 @@ export function isLabel(node: MarkdownNode | undefined): node is MarkdownNode {
 
 const boxTypes = new Set(['info', 'important', 'merci'])
 const typeAttribute = (type: string | undefined) => JSON.stringify({ type: boxTypes.has(type ?? '') ? type : 'info' })
-
-const details = (json: unknown) => Object.values(directiveAttributes(json)).join(' · ')
 
 const textOf = (node: MarkdownNode): string =>
   typeof node['value'] === 'string' ? node['value'] : (node.children ?? []).map(textOf).join('')

@@ -12,7 +12,7 @@ export const listItem = extendListItemSchemaForTask.extendSchema((previous) => (
     parseDOM: [{ tag: 'li' }],
     toDOM: (node) => {
       const { checked } = node.attrs
-      return ['li', checked === null ? {} : { class: 'tache', 'data-faite': String(checked) }, 0]
+      return ['li', checked === null ? {} : { class: 'task-list-item', 'data-faite': String(checked) }, 0]
     },
     toMarkdown: {
       match: (node) => node.type.name === 'list_item',

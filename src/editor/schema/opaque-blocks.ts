@@ -36,7 +36,12 @@ export const definition = $nodeSchema('definition', () => ({
 export const htmlBlock = $nodeSchema('html_block', () => ({
   ...opaque,
   attrs: { value: { default: '' } },
-  toDOM: (node) => ['pre', { class: 'bloc-discret', 'data-bloc': 'html' }, ['code', node.attrs['value']]],
+  toDOM: (node) => [
+    'div',
+    { class: 'bloc-discret', 'data-bloc': 'html' },
+    ['strong', words.html()],
+    ['code', node.attrs['value']],
+  ],
   parseMarkdown: {
     match: (node) => node.type === 'htmlBlock',
     runner: (state, node, type) => {

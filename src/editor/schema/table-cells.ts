@@ -1,4 +1,4 @@
-import { tableCellSchema, tableHeaderSchema } from '@milkdown/kit/preset/gfm'
+import { tableCellSchema, tableHeaderSchema, tableSchema } from '@milkdown/kit/preset/gfm'
 import type { Node } from '@milkdown/kit/prose/model'
 
 const alignments = new Set(['left', 'center', 'right'])
@@ -21,13 +21,15 @@ const cell = (tag: 'td' | 'th') => ({
   ],
   toDOM: (node: Node) => {
     const { alignment } = node.attrs
-    return [
-      tag,
-      alignments.has(alignment) ? { class: `aligne-${alignment}`, 'data-aligne': alignment } : {},
-      0,
-    ] as const
+    return [tag, alignments.has(alignment) ? { class: `align-${alignment}`, 'data-aligne': alignment } : {}, 0] as const
   },
 })
 
 export const tableCell = tableCellSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), ...cell('td') }))
 export const tableHeader = tableHeaderSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), ...cell('th') }))
+
+/** In a frame of its own, which a wide table can be moved in on a phone. */
+export const table = tableSchema.extendSchema((previous) => (ctx) => ({
+  ...previous(ctx),
+  toDOM: () => ['div', { class: 'table' }, ['table', ['tbody', 0]]],
+}))

@@ -42,6 +42,8 @@ export const editor = {
   blocks: {
     definition: 'Adresse du lien « {label} » : {url}',
     html: 'Code HTML, affiché tel quel sur le site',
+    agendaCount: '{n} événement | {n} événements',
+    actualitesCount: '{n} actualité | {n} actualités',
     agenda: 'Prochains événements',
     actualites: 'Dernières actualités',
     bouton: 'Bouton',
