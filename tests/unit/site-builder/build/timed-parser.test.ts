@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, describe, expect, it } from 'vitest'
+import { documentsOf } from '#site-builder/build/documents.ts'
+import { TimedParser } from '#site-builder/build/timed-parser.ts'
+import type { Page } from '#site-builder/model/site.ts'
+
+const folders: string[] = []
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+/** A thread that answers every text but two: one never ends, one takes the thread down. */
+async function script(): Promise<URL> {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-test-'))
+  folders.push(folder)
+  const file = join(folder, 'worker.mjs')
+  await writeFile(
+    file,
+    `import { parentPort } from 'node:worker_threads'
+parentPort.postMessage('ready')
+parentPort.on('message', (body) => {
+  if (body === 'lent') for (;;);
+  if (body === 'fatal') throw new Error('x')
+  parentPort.postMessage({ parts: [body], headings: [], links: [], pictures: [], directives: [], summary: '', problems: [] })
+})`,
+  )
+  return pathToFileURL(file)
+}
+
+const page = (path: string, body: string): Page => ({
+  type: 'page',
+  path,
+  address: `/${path}/`,
+  title: path,
+  description: '',
+  image: '',
+  lead: '',
+  body,
+  bodyLine: 1,
+  redirects: [],
+  publishAt: null,
+  withdrawAt: null,
+})
+
+describe('a text that never ends', () => {
+  it('is ended and told, and the texts after it are parsed', async () => {
+    const parser = new TimedParser(await script(), 300)
+    const items = [page('a', 'un'), page('b', 'lent'), page('c', 'deux'), page('d', 'fatal'), page('e', 'trois')]
+    const { documents, problems } = await documentsOf(items, null, parser)
+    expect(problems.map((problem) => [problem.path, problem.code])).toEqual([
+      ['b', 'text-too-slow'],
+      ['d', 'text-too-slow'],
+    ])
+    expect(items.map((item) => documents.get(item.path)?.parts.join())).toEqual(['un', '', 'deux', '', 'trois'])
+  })
+})
