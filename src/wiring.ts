@@ -1,7 +1,7 @@
 /** The real doors behind the ports. Tests make their own. */
 import { createIndexedDbDraftStore } from './services/drafts/indexed-db-draft-store.ts'
 import { GiteaForge } from './services/forge/gitea-forge.ts'
-import { createWorkerGitRepo } from './services/git/worker-git-repo.ts'
+import type { GitRepo } from './services/git/git-repo.ts'
 import { createHttpPublicSite } from './services/public-site/http-public-site.ts'
 import { createPendingPublications } from './services/public-site/pending-publications.ts'
 import { createAuthorisedFetch } from './services/session/authorised-fetch.ts'
@@ -49,7 +49,37 @@ export function createServices(city: AppCity, session: OauthSession): Services {
     drafts: createIndexedDbDraftStore(),
     pending: createPendingPublications(usableStorage()),
     publicSite: createHttpPublicSite(city.sitePattern),
-    gitRepo: ({ owner, name }) =>
-      createWorkerGitRepo({ owner, name, forgeUrl: city.forge.url, token: () => session.accessToken() }),
+    gitRepo: (of) =>
+      whenAsked(async () => {
+        const { createWorkerGitRepo } = await import('./services/git/worker-git-repo.ts')
+        return createWorkerGitRepo({ ...of, forgeUrl: city.forge.url, token: () => session.accessToken() })
+      }),
+    async forgetCopies() {
+      const { forgetAllRepositories } = await import('./services/git/worker-git-repo.ts')
+      await forgetAllRepositories()
+    },
+  }
+}
+
+/** A repository's door whose code comes with the first question: signing in and the list of sites need none of it. */
+function whenAsked(load: () => Promise<GitRepo>): GitRepo {
+  let loaded: Promise<GitRepo> | null = null
+  const repo = (): Promise<GitRepo> => (loaded ??= load())
+  return {
+    local: async () => (await repo()).local(),
+    open: async (options) => (await repo()).open(options),
+    readBlob: async (oid) => (await repo()).readBlob(oid),
+    publish: async (request, options) => (await repo()).publish(request, options),
+    watch(listener) {
+      let stopped = false
+      let stop = (): void => {
+        stopped = true
+      }
+      void repo().then((door) => {
+        if (!stopped) stop = door.watch(listener)
+      })
+      return () => stop()
+    },
+    forget: async () => (await repo()).forget(),
   }
 }

@@ -1,5 +1,5 @@
 import { nextTick, ref, type Ref } from 'vue'
-import { useRouter } from 'vue-router'
+import { START_LOCATION, useRouter } from 'vue-router'
 import { t } from '#src/i18n/text.ts'
 
 /**
@@ -9,13 +9,8 @@ import { t } from '#src/i18n/text.ts'
 export function useArrival(): { announcement: Ref<string> } {
   const announcement = ref('')
   const router = useRouter()
-  let first = true
   router.afterEach(async (to, from, failure) => {
-    if (failure) return
-    if (first || to.path === from.path) {
-      first = false
-      return
-    }
+    if (failure || from === START_LOCATION || to.path === from.path) return
     await nextTick()
     // A page that has put the focus itself (the writing surface) keeps it.
     const main = document.getElementById('contenu')

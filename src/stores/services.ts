@@ -18,6 +18,8 @@ export interface Services {
   publicSite: PublicSite
   /** The door to one site's repository: `{ owner: 'associations', name: 'reg-art' }`. Cheap; keep it while it is open. */
   gitRepo(of: { owner: string; name: string }): GitRepo
+  /** Removes the copies of all sites from this device. Drafts are not among them. */
+  forgetCopies(): Promise<void>
 }
 
 export const servicesKey: InjectionKey<Services> = Symbol('services')

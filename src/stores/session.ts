@@ -88,14 +88,13 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /**
-   * Leaves the app for the forge's sign-out. The sites' copies go from the device, as far as they can: a copy that is
-   * left stays out of the next person's sight, not out of the device. Drafts stay, under the account.
+   * Leaves the app for the forge's sign-out. The sites' copies go from the device, drafts stay, under the account.
    */
   async function signOut(): Promise<void> {
-    const copies = (sites.value ?? []).map((site) =>
-      services.gitRepo({ owner: site.owner, name: site.address }).forget(),
-    )
-    await Promise.race([Promise.allSettled(copies), new Promise((resolve) => setTimeout(resolve, 3000))])
+    await Promise.race([
+      services.forgetCopies().catch(() => {}), // a copy that stays is out of the next person's sight all the same
+      new Promise((resolve) => setTimeout(resolve, 3000)),
+    ])
     sites.value = null
     session.signOut()
   }

@@ -62,6 +62,7 @@ export function bench(
     pending: given.services?.pending ?? createPendingPublications(memoryStorage()),
     publicSite,
     gitRepo: () => repo.door(),
+    forgetCopies: () => repo.door().forget(),
   }
   const app = createApp({ render: () => null })
   const pinia = createPinia()

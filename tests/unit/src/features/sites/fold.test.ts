@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { finds } from '#src/features/sites/fold.ts'
+
+describe('the search', () => {
+  it.each([
+    ['ete', 'L’Été indien'],
+    ['ÉTÉ', 'un été'],
+    ['coeur', 'Chœur et cœur'],
+    ['noel concert', 'Concert de Noël'],
+    ['l été', 'L’été'],
+    ['', 'tout'],
+  ])('of « %s » finds « %s »', (query, text) => {
+    expect(finds(query, text)).toBe(true)
+  })
+
+  it('wants every word', () => {
+    expect(finds('concert mars', 'Concert de Noël')).toBe(false)
+  })
+})

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { bench, contact, siteTexts } from '../../fakes/services.ts'
+import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
+import { openScreen, settle, type Screen } from '../../mount-screen.ts'
+
+let screen: Screen | null = null
+afterEach(() => {
+  screen?.wrapper.unmount()
+  document.body.innerHTML = ''
+})
+
+const full = {
+  ...siteTexts,
+  'actualites/2026-11-20-ete.md': '---\ntitre: L’été des arts\n---\n\nBientôt.\n',
+  'agenda/2099-12-12-concert.md':
+    '---\ntitre: Concert\ndebut: 2099-12-12T20:00\nlieu: Salle des fêtes\n---\n\nVenez.\n',
+  'agenda/2020-01-01-vieux.md': '---\ntitre: Vieux bal\ndebut: 2020-01-01\n---\n\nC’était bien.\n',
+}
+const lines = (): string[] =>
+  [...document.querySelectorAll('.ui-list-item__title')].map((title) => title.textContent?.trim() ?? '')
+
+async function search(words: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type=search]')
+  if (!input) throw new Error('no search field')
+  input.value = words
+  input.dispatchEvent(new Event('input'))
+  await settle()
+}
+
+describe('the home of a site', () => {
+  it('lists its pages, its news and its events, what is coming before what is over', async () => {
+    screen = await openScreen(bench({ repo: fakeForgeRepo(full) }), '/sites/reg-art')
+    expect(lines()).toEqual(['Accueil', 'Contact', 'L’été des arts', 'Concert', 'Vieux bal'])
+    expect(screen.text()).toContain('samedi 12 décembre 2099, 20 h – Salle des fêtes')
+    expect(screen.text()).toContain('passé')
+  })
+
+  it('opens a page for writing', async () => {
+    screen = await openScreen(bench({ repo: fakeForgeRepo(full) }), '/sites/reg-art')
+    expect(screen.button('Concert').getAttribute('href')).toBe('/sites/reg-art/ecrire/agenda/2099-12-12-concert.md')
+  })
+
+  it('finds without accents and capitals, and says how many', async () => {
+    screen = await openScreen(bench({ repo: fakeForgeRepo(full) }), '/sites/reg-art')
+    await search('ETE arts')
+    expect(lines()).toEqual(['L’été des arts'])
+    expect(screen.text()).toContain('Un résultat.')
+    await search('zebre')
+    expect(screen.text()).toContain('Rien ne correspond à « zebre »')
+    screen.button('Tout afficher').click()
+    await settle()
+    expect(lines()).toHaveLength(5)
+  })
+
+  it('shows what is being written on this device first, and marks the page', async () => {
+    const doors = bench({ repo: fakeForgeRepo(full) })
+    await doors.services.drafts.put({
+      person: 'lea',
+      site: 'associations/reg-art',
+      path: 'pages/contact.md',
+      base: null,
+      baseText: contact,
+      text: contact.replace('titre: Contact', 'titre: Nous trouver'),
+      savedAt: Date.UTC(2026, 10, 24, 13, 32),
+      publishedAs: null,
+    })
+    screen = await openScreen(doors, '/sites/reg-art')
+    expect(screen.text()).toContain('En cours d’écriture sur cet appareil')
+    expect(lines()[0]).toBe('Nous trouver')
+    expect(screen.text()).toContain('Non publié')
+  })
+
+  it('teaches where there is nothing yet', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art')
+    expect(screen.text()).toContain('Aucune actualité')
+    expect(screen.text()).toContain('Exemple : « Portes ouvertes')
+  })
+})
+
+describe('« Mes sites »', () => {
+  it('goes straight into the only one', async () => {
+    screen = await openScreen(bench(), '/')
+    await settle()
+    expect(screen.router.currentRoute.value.path).toBe('/sites/reg-art')
+  })
+
+  it('without any says whom to ask', async () => {
+    const doors = bench()
+    doors.services.forge.sites = async () => []
+    screen = await openScreen(doors, '/')
+    expect(screen.text()).toContain('Aucun site pour l’instant')
+    expect(screen.text()).toContain('Mon compte est lea.')
+  })
+
+  it('with several lets choose, and says which cannot be written', async () => {
+    const doors = bench()
+    const site = { owner: 'associations', canWrite: true, archived: false }
+    doors.services.forge.sites = async () => [
+      { ...site, address: 'reg-art', name: 'Reg’art' },
+      { ...site, address: 'kayane', name: 'Kayane', archived: true },
+    ]
+    screen = await openScreen(doors, '/')
+    expect(lines()).toEqual(['Reg’art', 'Kayane'])
+    expect(screen.button('Kayane').textContent).toContain('Suspendu')
+  })
+})

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import App from '#src/App.vue'
+import { bench, lea } from '../fakes/services.ts'
+import { openScreen, settle, type Screen } from '../mount-screen.ts'
+
+const amir = { account: 'amir', name: 'Amir Haddad', email: '' }
+let screen: Screen | null = null
+afterEach(() => {
+  screen?.wrapper.unmount()
+  document.body.innerHTML = ''
+})
+
+describe('an expired session', () => {
+  it('is said with one button, while the page stays as it is', async () => {
+    const doors = bench()
+    screen = await openScreen(doors, '/aide', App)
+    const page = document.querySelector('main h1')
+    doors.session.become({ kind: 'expired', person: lea })
+    await settle()
+    expect(screen.text()).toContain('Votre connexion a pris fin')
+    screen.button('Me reconnecter').click()
+    await settle()
+    expect(doors.session.calls).toEqual(['reauthorise'])
+    expect(screen.text()).not.toContain('Votre connexion a pris fin')
+    expect(document.querySelector('main h1')).toBe(page)
+  })
+
+  it('offers the whole page when the browser blocks the small window, and comes back to this one', async () => {
+    const doors = bench()
+    doors.session.answers.reauthorise = { kind: 'blocked' }
+    screen = await openScreen(doors, '/aide', App)
+    doors.session.become({ kind: 'expired', person: lea })
+    await settle()
+    screen.button('Me reconnecter').click()
+    await settle()
+    screen.button('Me reconnecter dans cette page').click()
+    await settle()
+    expect(doors.session.calls).toEqual(['reauthorise', 'signIn /aide'])
+  })
+
+  it('names both people when another one signed in in the small window, and offers to change', async () => {
+    const doors = bench()
+    doors.session.answers.reauthorise = { kind: 'other-person', previous: lea, now: amir }
+    screen = await openScreen(doors, '/aide', App)
+    doors.session.become({ kind: 'expired', person: lea })
+    await settle()
+    screen.button('Me reconnecter').click()
+    await settle()
+    expect(screen.text()).toContain('au nom de Amir Haddad, mais cette page est à Léa')
+    screen.button('Changer de compte').click()
+    await settle()
+    expect(doors.session.calls).toEqual(['reauthorise', 'reauthorise another'])
+  })
+})
+
+describe('the other tabs', () => {
+  it('leave for the sign-in when one of them signs out', async () => {
+    const doors = bench()
+    screen = await openScreen(doors, '/sites/reg-art', App)
+    doors.session.become({ kind: 'signed-out' })
+    await settle()
+    expect(screen.router.currentRoute.value.path).toBe('/connexion')
+  })
+
+  it('stop at a question when somebody else has signed in', async () => {
+    const doors = bench()
+    screen = await openScreen(doors, '/aide', App)
+    doors.session.become({ kind: 'other-person', person: lea, now: amir })
+    await settle()
+    const dialog = await vi.waitUntil(() => document.querySelector('[role=dialog]'), { timeout: 10_000 })
+    expect(dialog.textContent).toContain('Continuer en tant que Amir Haddad')
+  })
+})
+
+describe('going from page to page', () => {
+  it('says the new page’s title and puts the focus on its heading', async () => {
+    const doors = bench()
+    screen = await openScreen(doors, '/aide', App)
+    await screen.router.push('/style')
+    await settle()
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Page de style'))
+    expect(screen.text()).toContain('Page affichée : Page de style')
+    expect(document.title).toBe('Page de style – Parvis')
+  })
+
+  it('shows only entries that lead somewhere, and marks the one where one is', async () => {
+    const doors = bench()
+    screen = await openScreen(doors, '/sites/reg-art', App)
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')]
+    expect(links.map((link) => link.textContent?.trim())).toEqual(['Mon site', 'Écrire', 'Aide'])
+    expect(
+      links.find((link) => link.ariaCurrent === 'page' || link.getAttribute('aria-current') === 'page')?.textContent,
+    ).toContain('Mon site')
+    for (const link of links) {
+      expect(screen.router.resolve(new URL(link.href).pathname).name).not.toBe('lost')
+    }
+  })
+
+  it('lets a keyboard skip the navigation', async () => {
+    const doors = bench()
+    screen = await openScreen(doors, '/aide', App)
+    screen.button('Aller au contenu').click()
+    expect(document.activeElement?.id).toBe('contenu')
+  })
+})
