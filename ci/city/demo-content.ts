@@ -48,7 +48,10 @@ export async function demoRegistry(): Promise<{
  * Null where the demo has nothing for this address.
  * @param today `YYYY-MM-DD`: the demo's events stand around it.
  */
-export async function demoSite(address: string, today: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
+export async function demoSite(
+  address: string,
+  today: string = todayInParis(),
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const folder = join(DEMO, address)
   if (!existsSync(folder)) return null
   const files = new Map<string, Uint8Array>()
@@ -60,4 +63,9 @@ export async function demoSite(address: string, today: string): Promise<Readonly
     files.set(path, path.endsWith('.md') ? Buffer.from(datedText(bytes.toString('utf8'), today)) : bytes)
   }
   return files.size > 0 ? files : null
+}
+
+function todayInParis(): string {
+  // Sweden writes dates as ISO does.
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
 }

@@ -14,14 +14,12 @@ export async function provision(
   say: (line: string) => void,
 ): Promise<CityState> {
   let current = city
-  // The date in Paris, as `YYYY-MM-DD`.
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
   const outcome = await reconcile({
     gitea: addresses.giteaDirect,
     robot: city.robot,
     city: cityFile(addresses, city.client),
     registry: await demoRegistry(),
-    starter: (address) => demoSite(address, today),
+    starter: (address) => demoSite(address),
     passwordFor: (account) => {
       const password = city.demo ? demoPassword(account) : (current.passwords[account] ?? passphrase())
       // Kept before the account exists: a start that is cut here must not lose it.
