@@ -1,7 +1,7 @@
 /** An editor tries every other way to more than her own repository: the API, the forge's pages, a password, a wider token. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCityState, type CityState } from '#ci/city/state.ts'
-import { api, rawGet, type Answer } from './editor-rights-tools.ts'
+import { api, rawGet } from './editor-rights-tools.ts'
 import { authorise, CookieBrowser } from './forge-sign-in.ts'
 
 const SITE = '/repos/associations/reg-art'
@@ -49,7 +49,8 @@ beforeAll(async () => {
   applicationId = application.id
   const outcome = await authorise(city, browser, { ...client, id: application.client_id }, 'all')
   wide = outcome.token ?? `none: ${outcome.refused}`
-  expect((await throughCaddy('GET', '/user')).status).toBe(200)
+  const works = await straight('PATCH', '/user/settings', { diff_view_style: 'unified' })
+  if (works.status !== 200) throw new Error(`the wide token opens nothing that a narrow one does not: ${works.text}`)
 })
 
 afterAll(async () => {
@@ -103,7 +104,7 @@ describe('another association', () => {
       '/notifications?all=true',
     ]) {
       for (const { text } of [await throughCaddy('GET', path), await straight('GET', path)]) {
-        expect(text, path).not.toMatch(/kayane|amir|registre|demandes/i)
+        expect({ path, found: /kayane|amir|registre|demandes/i.exec(text)?.[0] }).toEqual({ path })
       }
     }
   })
@@ -128,7 +129,7 @@ describe('other people’s addresses', () => {
       SITE,
     ]) {
       for (const { text } of [await throughCaddy('GET', path), await straight('GET', path)]) {
-        for (const email of others) expect(text, path).not.toContain(email)
+        expect({ path, told: others.filter((email) => text.includes(email)) }).toEqual({ path, told: [] })
       }
     }
   })
@@ -172,7 +173,7 @@ describe('her own repository', () => {
     ['POST', `${SITE}/wiki/new`, { title: 'x', content_base64: 'eA==' }],
   ])('keeps its settings: %s %s %j', async (method, path, body) => {
     for (const answer of [await throughCaddy(method, path, body), await straight(method, path, body)]) {
-      expect(REFUSED, answer.text.slice(0, 200)).toContain(answer.status)
+      expect(REFUSED).toContain(answer.status)
     }
     const { text } = await robot('GET', SITE)
     expect(JSON.parse(text)).toMatchObject({
@@ -208,7 +209,7 @@ describe('the forge', () => {
     ['POST', '/user/keys', { title: 'x', key: 'ssh-ed25519 AAAA x' }],
   ])('gives her nothing more: %s %s', async (method, path, body) => {
     for (const answer of [await throughCaddy(method, path, body), await straight(method, path, body)]) {
-      expect(REFUSED, answer.text.slice(0, 200)).toContain(answer.status)
+      expect(REFUSED).toContain(answer.status)
     }
   })
 
@@ -240,8 +241,7 @@ describe('the forge', () => {
       '/metrics',
     ]) {
       const { status, text } = await rawGet(city.addresses.forge, path, headers)
-      expect(status, path).not.toBe(200)
-      expect(text, path).not.toContain('"login"')
+      expect({ path, opens: status === 200 || text.includes('"login"') }).toEqual({ path, opens: false })
     }
   })
 })
@@ -286,10 +286,9 @@ describe('her password', () => {
 })
 
 describe('her cookie', () => {
-  const toTheApp = ({ status, location }: Answer | (Response & { location?: string }), path: string) => {
-    expect([302, 303, 307, 308, 400, 404], path).toContain(status)
-    if (status < 400) expect(location, path).toBe(`${city.addresses.app}/`)
-  }
+  /** Nothing of the forge's: the way to the app, or nothing at all. */
+  const isNothing = (status: number, location: string): boolean =>
+    location === `${city.addresses.app}/` ? status > 300 && status < 309 : [400, 401, 403, 404, 405].includes(status)
 
   it.each([
     '/',
@@ -350,8 +349,7 @@ describe('her cookie', () => {
     '/x/y.git/info/refs/../../../../user/settings',
   ])('opens no page of the forge: %s', async (path) => {
     const answer = await rawGet(city.addresses.forge, path, { cookie: browser.cookie })
-    if (path.startsWith('/api/v1')) expect(answer.status).not.toBe(200)
-    else toTheApp(answer, path)
+    expect(isNothing(answer.status, answer.location)).toBe(true)
     expect(answer.text).not.toMatch(/Léa|lea@|access token|jeton/i)
   })
 
@@ -369,8 +367,7 @@ describe('her cookie', () => {
     ['/-/admin/actions/scoped-workflows/add', { repo_name: 'associations/reg-art' }],
   ])('fills in no form of the forge: %s', async (path, fields) => {
     const answer = await browser.post(path, fields)
-    expect([302, 303, 404, 405], path).toContain(answer.status)
-    if (answer.status < 400) expect(answer.headers.get('location')).toBe(`${city.addresses.app}/`)
+    expect(isNothing(answer.status, answer.headers.get('location') ?? '')).toBe(true)
     const names = (await accounts()).map(({ login }) => login)
     expect(names).toContain('lea')
     expect(names).not.toContain('pirate')
@@ -385,7 +382,7 @@ describe('her cookie', () => {
   it('is worth nothing at the API, at git and at attachments', async () => {
     for (const path of ['/api/v1/user', '/api/v1/user/repos', '/api/v1/repos/associations/reg-art']) {
       const answer = await rawGet(city.addresses.forge, path, { cookie: browser.cookie })
-      expect([401, 403, 404], path).toContain(answer.status)
+      expect([401, 403, 404]).toContain(answer.status)
     }
     const git = '/associations/reg-art.git/info/refs?service=git-upload-pack'
     expect((await rawGet(city.addresses.forge, git, { cookie: browser.cookie })).status).toBe(401)

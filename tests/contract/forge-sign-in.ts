@@ -86,7 +86,11 @@ export async function authorise(
     code_challenge_method: 'S256',
   })
   let answer = await browser.get(`/login/oauth/authorize?${query}`)
-  if (answer.status === 200) answer = await browser.post('/login/oauth/grant', grantFields(await answer.text()))
+  if (answer.status === 200) {
+    // The page of consent, whose form the forge's templates hold back from what is not the app: sent as it would be.
+    const fields = { client_id: client.id, state: 'etat', scope, nonce: '', redirect_uri: client.redirect }
+    answer = await browser.post('/login/oauth/grant', { ...fields, granted: 'true' })
+  }
   const location = new URL(answer.headers.get('location') ?? 'nothing:', city.addresses.forge)
   const code = location.searchParams.get('code')
   if (code === null) return { token: null, refused: `${answer.status} ${location.search}` }
@@ -104,15 +108,6 @@ export async function authorise(
   const tokens = (await exchange.json()) as { access_token?: unknown; error_description?: unknown }
   if (typeof tokens.access_token === 'string') return { token: tokens.access_token, refused: null }
   return { token: null, refused: `${exchange.status} ${String(tokens.error_description)}` }
-}
-
-function grantFields(page: string): Record<string, string> {
-  const fields = [...page.matchAll(/<input[^>]*>/g)].flatMap(([input]) => {
-    const name = /name="([^"]*)"/.exec(input)?.[1]
-    const value = /value="([^"]*)"/.exec(input)?.[1]
-    return name === undefined ? [] : [[name, (value ?? '').replaceAll('&amp;', '&').replaceAll('&#43;', '+')] as const]
-  })
-  return { ...Object.fromEntries(fields), granted: 'true' }
 }
 
 /** Signed in to the app, with the first password of the demonstration city. */

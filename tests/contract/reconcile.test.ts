@@ -335,6 +335,19 @@ describe('the people of the registry', () => {
     expect((await done()).warnings).toEqual([])
   })
 
+  it('may write their names as they like: a second run finds nothing to change', async () => {
+    const odd = {
+      ...person('zoe'),
+      nom: `Zoé « d’Été » <b> & Cie ${'x'.repeat(100)}`,
+      courriel: 'Zoe.D+ete@Example.ORG',
+    }
+    await register(entry('nouvelle', { nom: 'Les « Amis » <b>de</b> l’Été & Cie 🎭', personnes: [odd] }))
+    expect((await done()).changes.map(({ target }) => target)).toContain('compte zoe')
+    expect(await done()).toMatchObject({ changes: [], warnings: [] })
+    await register(entry('nouvelle', { personnes: [person('zoe')] }))
+    await done()
+  })
+
   it('never name the robot', async () => {
     await register(entry('nouvelle', { personnes: [person('zoe'), person('robot')] }))
     const outcome = await done()
@@ -410,12 +423,12 @@ describe('the command', () => {
         },
       })
     const dry = command('--dry-run')
-    expect(dry.status, dry.stderr).toBe(0)
+    expect(dry).toMatchObject({ status: 0, stderr: '' })
     expect(dry.stdout).toContain('à faire   ville/chaine : écrire .gitea/scoped_workflows/')
     expect(JSON.parse(await readFile(cityFile, 'utf8'))).toEqual(city)
 
     const first = command()
-    expect(first.status, first.stderr).toBe(0)
+    expect(first).toMatchObject({ status: 0, stderr: '' })
     expect(first.stdout).toContain('fait      ville/chaine')
     const { client } = await done({ dryRun: true })
     expect(JSON.parse(await readFile(cityFile, 'utf8'))).toEqual({ ...city, forge: { ...city.forge, client } })
