@@ -1,7 +1,7 @@
 /** The production build of the app: made when missing or older than its sources, served from the state folder. */
 import { execFile } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -16,26 +16,34 @@ const compressGzip = promisify(gzip)
 const SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src', 'site-builder']
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt', '.wasm', '.map'])
 
+/** Two cities of one checkout may build at once: each in a folder of its own, put in place whole. */
 export async function buildApp(checkout: string, progress: Progress): Promise<void> {
   if (!(await isStale(checkout))) return
+  const fresh = join(checkout, 'node_modules', '.cache', `parvis-app-${process.pid}`)
+  const begun = new Date()
   const done = progress.begin('Construction de l’application (d’ordinaire 10 à 20 secondes)')
   try {
-    await run(
-      process.execPath,
-      [join(checkout, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
-      {
-        cwd: checkout,
-        timeout: 300_000,
-        maxBuffer: 10_000_000,
-      },
-    )
+    await vite(checkout, ['build', '--logLevel', 'error', '--outDir', fresh, '--emptyOutDir'])
+    // What was edited meanwhile is not in it.
+    await utimes(join(fresh, 'index.html'), begun, begun)
+    await swapFolder(fresh, join(checkout, 'dist'))
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+    done()
+  }
+}
+
+async function vite(checkout: string, args: readonly string[]): Promise<void> {
+  try {
+    await run(process.execPath, [join(checkout, 'node_modules', 'vite', 'bin', 'vite.js'), ...args], {
+      cwd: checkout,
+      timeout: 300_000,
+      maxBuffer: 10_000_000,
+    })
   } catch (cause) {
     const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : ''
-    throw new FrenchError(`L’application n’a pas pu être construite : ${said.split('\n').slice(0, 5).join(' ')}`, {
-      cause,
-    })
-  } finally {
-    done()
+    const first = said.split('\n').slice(0, 5).join(' ')
+    throw new FrenchError(`L’application n’a pas pu être construite : ${first}`, { cause })
   }
 }
 
@@ -93,7 +101,7 @@ async function compressFolder(folder: string): Promise<void> {
 }
 
 async function swapFolder(fresh: string, target: string): Promise<void> {
-  const old = `${target}.old`
+  const old = `${target}.old-${process.pid}`
   await rm(old, { recursive: true, force: true })
   if (existsSync(target)) await rename(target, old)
   await rename(fresh, target)
