@@ -5,6 +5,10 @@
  */
 export const LIMITS = {
   bytes: 256 * 1024,
+  /** Empty ones included: each costs what a short paragraph costs. */
+  lines: 10_000,
+  /** Without an empty one between them: lazy continuation and titles underlined with = are quadratic in it. */
+  linesInBlock: 600,
   nesting: 20,
   cellsInRow: 60,
   cellsInTables: 20_000,
@@ -15,6 +19,12 @@ export const LIMITS = {
   directives: 200,
   /** Longest text without a space: the search for bare addresses is quadratic in it. */
   wordLength: 4000,
+  /** Characters of a line that begins a directive. */
+  directiveLength: 2000,
+  /** Sum over the lines of the containers that hold each. */
+  containers: 20_000,
+  /** `@`, `www.`, `://`: each may become a link. */
+  addresses: 3000,
   htmlLength: 2 * 1024 * 1024,
 } as const
 
@@ -25,6 +35,7 @@ export interface Excess {
 
 const BLANK = /^(?: {0,3}>)* *$|^[ \t]*$/
 const MARKS = /[*_~[\]`<&\\!:|]/g
+const ADDRESSES = /@|www\.|:\/\//gi
 const PREFIX = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/
 const DELIMITERS = /^[\s>|:-]*\|[\s|:-]*$|^[\s>]*:?-+:?\s*$/
 const FENCE = /^[\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(:{2,})([A-Za-z])?/
@@ -40,23 +51,35 @@ export function excessOf(body: string): Excess | null {
   let directives = 0
   let cells = 0
   let columns = 0
+  let held = 0
+  let block = 0
+  let addresses = 0
   let line = 0
   const over = (limit: keyof typeof LIMITS): Excess => ({ limit, line })
 
   for (const text of body.split(/\r\n|\r|\n/)) {
     line += 1
+    if (line > LIMITS.lines) return over('lines')
+    // A line of nothing but markers holds no text, and still opens what it marks.
+    const depth = text.trim() === '' ? 0 : depthOf(text, lists)
+    if (depth > LIMITS.nesting) return over('nesting')
+    held += depth
+    if (held > LIMITS.containers) return over('containers')
     if (BLANK.test(text)) {
       work += marks * marks
       marks = 0
       columns = 0
+      block = 0
       continue
     }
+    block += 1
+    if (block > LIMITS.linesInBlock) return over('linesInBlock')
     if (longestWord(text) > LIMITS.wordLength) return over('wordLength')
-    if (depthOf(text, lists) > LIMITS.nesting) return over('nesting')
 
     const fence = FENCE.exec(text)
     if (fence?.[1] !== undefined) {
       const size = fence[1].length
+      if (text.length > LIMITS.directiveLength) return over('directiveLength')
       if (fence[2] !== undefined && ++directives > LIMITS.directives) return over('directives')
       if (size > 2 && fence[2] !== undefined) containers.push(size)
       if (size > 2 && fence[2] === undefined) {
@@ -69,6 +92,8 @@ export function excessOf(body: string): Excess | null {
     marks += text.match(MARKS)?.length ?? 0
     if (marks > LIMITS.marksInParagraph && columns === 0) return over('marksInParagraph')
     if (work + marks * marks > LIMITS.markWork) return over('markWork')
+    addresses += text.match(ADDRESSES)?.length ?? 0
+    if (addresses > LIMITS.addresses) return over('addresses')
     footnotes += text.split('[^').length - 1
     if (footnotes > LIMITS.footnoteMarks) return over('footnoteMarks')
 

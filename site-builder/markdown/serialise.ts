@@ -56,10 +56,9 @@ export function serialise(root: Root, holes: readonly Hole[]): Part[] {
     const internal = typeof href === 'string' && urlKind(href) === 'internal' ? href : null
     print(`<${node.tagName}`)
     for (const [name, value] of Object.entries(node.properties)) {
-      if (name === 'href' && (internal !== null || urlKind(String(value)) === 'refused')) continue
-      print(attribute(NAMES[name] ?? name, value))
+      if (name === 'href' && internal !== null) hole({ hole: 'href', url: internal })
+      else if (name !== 'href' || urlKind(String(value)) !== 'refused') print(attribute(NAMES[name] ?? name, value))
     }
-    if (internal !== null) hole({ hole: 'href', url: internal })
     print('>')
     if (VOID.has(node.tagName)) return
     node.children.forEach((child) => write(child, verbatim || VERBATIM.has(node.tagName)))
@@ -70,6 +69,7 @@ export function serialise(root: Root, holes: readonly Hole[]): Part[] {
 
 function attribute(name: string, value: Element['properties'][string]): string {
   if (value === null || value === undefined || value === false) return ''
+  if (Array.isArray(value) && value.length === 0) return ''
   if (value === true) return ` ${name}`
   return ` ${name}="${escapeText(Array.isArray(value) ? value.join(' ') : String(value)).replaceAll('"', '&quot;')}"`
 }

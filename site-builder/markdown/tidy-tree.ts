@@ -15,6 +15,7 @@ export function tidyTree(tree: Root, collected: Collected): Tidied {
   const definitions = definitionsOf(tree)
   const tidied: Tidied = { headings: [], pictures: [] }
   const shift = hasFirstLevel(tree) ? 1 : 0
+  const counts = new Map<string, number>()
   const taken = new Set(['footnote-label', 'sur-cette-page', 'contenu-principal', 'mots'])
   walk(tree)
   return tidied
@@ -89,9 +90,11 @@ export function tidyTree(tree: Root, collected: Collected): Tidied {
   }
 
   function uniqueId(text: string): string {
-    const base = segmentFrom(text) || 'titre'
-    let id = base
-    for (let n = 2; taken.has(id) || id.startsWith('note-'); n++) id = `${base.replace(/^note-/, 'titre-')}-${n}`
+    const base = (segmentFrom(text) || 'titre').replace(/^note-/, 'titre-')
+    let n = counts.get(base) ?? 1
+    let id = n === 1 ? base : `${base}-${n}`
+    while (taken.has(id)) id = `${base}-${++n}`
+    counts.set(base, n + 1)
     taken.add(id)
     return id
   }

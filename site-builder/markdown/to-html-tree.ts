@@ -13,7 +13,7 @@ const SCHEMA: Schema = {
   allowComments: false,
   allowDoctypes: false,
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel', 'HTTP', 'HTTPS', 'MAILTO', 'TEL'] },
   required: {},
   tagNames: [
     ...[
@@ -48,7 +48,7 @@ const SCHEMA: Schema = {
       'dataFootnoteBackref',
       ['className', 'button', 'embed-link', 'data-footnote-backref'],
     ],
-    code: [['className', /^language-[\w+#.-]{1,40}$/]],
+    code: [['className', /^language-\S{1,40}$/]],
     div: [
       ['className', 'box', 'box-info', 'box-important', 'box-merci', 'picture', 'table'],
       'role',
