@@ -2,7 +2,11 @@
 import { Worker } from 'node:worker_threads'
 import type { MarkdownDocument } from '../markdown/document.ts'
 
+/** Of the thread's own time: a runner that is busy elsewhere makes no text slow. */
 const PARSE_MS_MAX = 5000
+/** By the clock, a text may take this many times as long. */
+const CLOCK_FACTOR = 4
+const LOOK_MS = 100
 /** After some texts that were too slow, patience is shorter: a site of many must not hold a runner for hours. */
 const SLOW_TEXTS = 3
 const IMPATIENT_MS = 1000
@@ -57,17 +61,32 @@ export class TimedParser {
 function answerOf(worker: Worker, body: string, limit: number): Promise<MarkdownDocument | null> {
   return new Promise((done) => {
     const finish = (answer: MarkdownDocument | null): void => {
-      clearTimeout(timer)
+      clearInterval(timer)
       worker.removeAllListeners('message')
       worker.removeAllListeners('error')
       // Out of memory may come after the time is up: nobody waits for it any more.
       worker.on('error', () => {})
       done(answer)
     }
-    const timer = setTimeout(() => finish(null), limit)
+    const begun = performance.now()
+    let before: number | null = null
+    const look = async (): Promise<void> => {
+      if (performance.now() - begun > limit * CLOCK_FACTOR) finish(null)
+      const spent = await cpuOf(worker)
+      before ??= spent
+      if (spent - before > limit) finish(null)
+    }
+    // A thread that has just ended cannot be asked: its `error` or its answer says the same.
+    const timer = setInterval(() => void look().catch(() => {}), Math.min(LOOK_MS, limit))
     worker.removeAllListeners('error')
     worker.once('message', (answer: MarkdownDocument) => finish(answer))
     worker.once('error', () => finish(null))
     worker.postMessage(body)
   })
+}
+
+/** Milliseconds of processor that a thread has used. */
+async function cpuOf(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage()
+  return (user + system) / 1000
 }

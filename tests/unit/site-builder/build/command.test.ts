@@ -13,7 +13,7 @@ async function place(): Promise<{ work: string; content: string; output: string;
   return { work, content, output, args: ['--content', content, '--output', output] }
 }
 
-describe('the builder’s command', () => {
+describe('the builder’s command', { timeout: 90_000 }, () => {
   it('ends with 0, a complete site and no trace beside it', async () => {
     const { work, output, args } = await place()
     const { code, report, stderr } = await build(work, args, { process: true })

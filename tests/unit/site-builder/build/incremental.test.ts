@@ -34,7 +34,7 @@ async function freshFiles(folder: string): Promise<string[]> {
   return files.filter((_, index) => links[index] === 1)
 }
 
-describe('a release after another', () => {
+describe('a release after another', { timeout: 90_000 }, () => {
   it('is the same to the byte as one made from nothing, and shares what did not change', async () => {
     const { work, change, make } = await site({ 'pages/autre.md': page('Autre') })
     const cache = ['--cache', join(work, 'cache')]

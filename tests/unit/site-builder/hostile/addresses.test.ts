@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { page } from '../build/scratch-site.ts'
 import { attack } from './attack.ts'
 
-describe('addresses that belong to somebody else', () => {
+describe('addresses that belong to somebody else', { timeout: 90_000 }, () => {
   it('refuses names that differ by a capital or an accent’s form from what an address may be', () =>
     attack({
       files: {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { page, run, webp } from '../build/scratch-site.ts'
 import { attack } from './attack.ts'
 
-describe('files that are not what they seem', () => {
+describe('files that are not what they seem', { timeout: 90_000 }, () => {
   it('does not follow links to files of the machine', () =>
     attack({
       prepare: async (content) => {
@@ -102,7 +102,8 @@ describe('files that are not what they seem', () => {
         '.htaccess',
         'medias/2026/mal.php.webp',
       ],
-      check: ({ files }) => expect(files.filter((file) => /php|htaccess|^medias\/.*(?:svg|html|js)/.test(file))).toEqual([]),
+      check: ({ files }) =>
+        expect(files.filter((file) => /php|htaccess|^medias\/.*(?:svg|html|js)/.test(file))).toEqual([]),
     }))
 
   it('refuses a page that calls itself a document', () =>

@@ -7,7 +7,7 @@ const attack = (one: Attack): Promise<void> => attackWith({ process: true, ...on
 const write = `import('node:fs').then((fs) => fs.writeFileSync('../${CANARY}', 'x'))`
 const SHELL = `{{ range.constructor("return process.mainModule.require('fs').writeFileSync('../${CANARY}','x')")() }}`
 
-describe('content that wants to be a program', () => {
+describe('content that wants to be a program', { timeout: 90_000 }, () => {
   it('does not run front matter in JavaScript, and names the page', () =>
     attack({
       files: { 'pages/mal.md': `---js\n${program()}\nmodule.exports = { titre: 'x' }\n---\n\nTexte.\n` },

@@ -38,7 +38,7 @@ async function attackByGit({
   expect(result.report?.commit).toBe(commit)
 }
 
-describe('a repository that is more than files', () => {
+describe('a repository that is more than files', { timeout: 90_000 }, () => {
   it('refuses links and submodules of a commit and names them', () =>
     attackByGit({
       entries: async (git) => {

@@ -5,7 +5,7 @@ import { attack } from './attack.ts'
 
 const SCRIPT = '</script><script>alert(1)</script>'
 
-describe('text that wants to be something else', () => {
+describe('text that wants to be something else', { timeout: 90_000 }, () => {
   it('keeps scripts of titles out of pages and out of the data for search engines', () =>
     attack({
       files: {

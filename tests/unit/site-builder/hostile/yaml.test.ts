@@ -10,7 +10,7 @@ d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]
 e: [*d,*d,*d,*d,*d,*d,*d,*d,*d]
 `
 
-describe('YAML that is more than data', () => {
+describe('YAML that is more than data', { timeout: 90_000 }, () => {
   it('refuses aliases that would fill the memory, and every other alias and anchor', () =>
     attack({
       files: {
