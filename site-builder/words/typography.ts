@@ -8,7 +8,7 @@ const NO_BREAK = '\u00a0'
  */
 export function french(text: string): string {
   return text
-    .replace(/ (?=[;:!?»%€])/g, NO_BREAK)
+    .replace(/ (?=[;:!?»%€]+(?:$|[\s.,)\]…]))/g, NO_BREAK)
     .replace(/(?<=«) /g, NO_BREAK)
     .replace(/(?<=\d) (?=h\b|\d{3}\b|ans?\b|€)/g, NO_BREAK)
     .replace(/(?<=\d\u00a0h) (?=\d\d\b)/g, NO_BREAK)
