@@ -48,7 +48,7 @@ export async function ensureAccounts(
 
 /** Gitea's limit. */
 function forgeName({ nom }: AccountHolder): string {
-  return nom.slice(0, 100)
+  return [...nom].slice(0, 100).join('')
 }
 
 async function create(run: Run, person: AccountHolder, options: PeopleOptions): Promise<void> {

@@ -116,7 +116,9 @@ export function peopleOf(registry: Registry, kept: ReadonlySet<string>): People 
     ...registry.entries.map(({ adresse, personnes }) => ({ where: `associations/${adresse}.yml`, personnes })),
   ]
   for (const { where, personnes } of lists) {
-    for (const { compte, nom, courriel } of personnes) {
+    for (const { compte, nom, courriel: written } of personnes) {
+      // Gitea keeps addresses in small letters.
+      const courriel = written.toLowerCase()
       const known = people.get(compte)
       if (kept.has(compte)) warnings.push(`${where} : le compte « ${compte} » est réservé à la ville`)
       else if (known === undefined) people.set(compte, { compte, nom, courriel })

@@ -83,6 +83,11 @@ describe('who has an account', () => {
     expect(peopleOf(both, new Set()).warnings).toEqual([])
   })
 
+  it('has an address in small letters, as the forge keeps it', () => {
+    const { people } = peopleOf(registry([kayane.replace('amir@example.org', 'Amir@Example.ORG')]), new Set())
+    expect(people).toEqual([{ compte: 'amir', nom: 'Amir', courriel: 'amir@example.org' }])
+  })
+
   it('warns when two entries say different things of one account, and keeps the first', () => {
     const { people, warnings } = peopleOf(registry([regArt, kayane.replace('amir', 'lea')]), new Set())
     expect(people.find(({ compte }) => compte === 'lea')?.nom).toBe('Amir')
