@@ -2,16 +2,7 @@
 import LightningFS from '@isomorphic-git/lightning-fs'
 import { AppError } from '../app-error.ts'
 import type { GitPlace } from './git-place.ts'
-
-/** Every database of ours begins so: signing out finds them all. */
-export const DATABASE_PREFIX = 'parvis-git:'
-export const NEWS_CHANNEL = 'parvis-git'
-
-export interface HeadMoved {
-  /** `repositoryKey` of the repository. */
-  repository: string
-  commit: string
-}
+import { DATABASE_PREFIX, NEWS_CHANNEL, type HeadMoved } from './repository-names.ts'
 
 export function browserPlace(repository: string): GitPlace {
   const database = DATABASE_PREFIX + repository
@@ -28,8 +19,9 @@ export function browserPlace(repository: string): GitPlace {
     flush: () => fs.promises.flush(),
     settle: restart,
     wipe: async () => {
-      await restart()
-      await deleteDatabase(database)
+      await fs.promises.init(database, { defer: true, wipe: true })
+      // It empties itself when it is first used.
+      await fs.promises.stat('/')
     },
     exclusively: async (work, signal) => {
       try {
@@ -45,12 +37,4 @@ export function browserPlace(repository: string): GitPlace {
       news.postMessage(moved)
     },
   }
-}
-
-export function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name)
-    request.onsuccess = () => resolve()
-    request.onerror = () => reject(request.error)
-  })
 }

@@ -1,9 +1,11 @@
 /** `GitRepo` over isomorphic-git in a worker: this side only passes questions on, and answers for token and merges. */
-import { proxy, wrap, type Remote } from 'comlink'
+import { proxy, type Remote } from 'comlink'
+import { openDB } from 'idb'
 import { AppError } from '../app-error.ts'
-import { DATABASE_PREFIX, deleteDatabase, NEWS_CHANNEL, type HeadMoved } from './browser-place.ts'
 import type { GitRepo, PublishRequest, RepoState } from './git-repo.ts'
-import { reply, repositoryKey, unwrap, type GitWorker, type PageSide } from './worker-protocol.ts'
+import { gitThread, type GitThread } from './git-thread.ts'
+import { DATABASE_PREFIX, NEWS_CHANNEL, repositoryKey, type HeadMoved } from './repository-names.ts'
+import { reply, unwrap, type GitWorker, type PageSide, type Reply } from './worker-protocol.ts'
 
 export interface WorkerGitRepoOptions {
   owner: string
@@ -14,16 +16,8 @@ export interface WorkerGitRepoOptions {
   token: () => Promise<string>
 }
 
-/** One worker for the page, whatever the number of sites. */
-let shared: Remote<GitWorker> | null = null
+/** Names calls that may be given up, over all repositories. */
 let calls = 0
-
-function startedWorker(): Remote<GitWorker> {
-  if (shared) return shared
-  const thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'git' })
-  shared = wrap<GitWorker>(thread)
-  return shared
-}
 
 export function createWorkerGitRepo(options: WorkerGitRepoOptions): GitRepo {
   const { owner, name, forgeUrl } = options
@@ -38,32 +32,33 @@ export function createWorkerGitRepo(options: WorkerGitRepoOptions): GitRepo {
       }),
   }
   const witness = new URL('/ville.json', location.origin).href
-  let attached: Promise<Remote<GitWorker>> | null = null
-  const worker = () => {
-    attached ??= (async () => {
-      const started = startedWorker()
-      await started.attach({ forgeUrl, owner, name, witness }, proxy(page))
-      return started
-    })()
-    return attached
+  let attachedTo: GitThread | null = null
+  /** A call to the worker, which is started, and started again after its death, when it is needed. */
+  const ask = async <T>(call: (worker: Remote<GitWorker>) => Promise<Reply<T>>): Promise<T> => {
+    const thread = gitThread()
+    const work = async () => {
+      if (attachedTo !== thread) await thread.worker.attach({ forgeUrl, owner, name, witness }, proxy(page))
+      attachedTo = thread
+      return call(thread.worker)
+    }
+    return unwrap(await Promise.race([work(), thread.death]))
   }
   return {
-    local: async () => unwrap(await (await worker()).local(key)),
+    local: () => ask((worker) => worker.local(key)),
     open: async ({ onProgress, signal } = {}): Promise<RepoState> => {
       if (signal?.aborted) throw new AppError('cancelled')
-      const git = await worker()
       const call = (calls += 1)
-      const cancel = () => void git.cancel(call)
+      const cancel = () => void gitThread().worker.cancel(call)
       signal?.addEventListener('abort', cancel)
       try {
-        return unwrap(await git.open(key, call, onProgress ? proxy(onProgress) : null))
+        return await ask((worker) => worker.open(key, call, onProgress ? proxy(onProgress) : null))
       } finally {
         signal?.removeEventListener('abort', cancel)
       }
     },
-    readBlob: async (oid) => unwrap(await (await worker()).readBlob(key, oid)),
-    publish: async (request, { onStep } = {}) =>
-      unwrap(await (await worker()).publish(key, plain(request), onStep ? proxy(onStep) : null)),
+    readBlob: (oid) => ask((worker) => worker.readBlob(key, oid)),
+    publish: (request, { onStep } = {}) =>
+      ask((worker) => worker.publish(key, plain(request), onStep ? proxy(onStep) : null)),
     watch: (listener) => {
       const news = new BroadcastChannel(NEWS_CHANNEL)
       news.onmessage = ({ data }: MessageEvent<HeadMoved>) => {
@@ -71,7 +66,7 @@ export function createWorkerGitRepo(options: WorkerGitRepoOptions): GitRepo {
       }
       return () => news.close()
     },
-    forget: async () => unwrap(await (await worker()).forget(key)),
+    forget: () => ask((worker) => worker.forget(key)),
   }
 }
 
@@ -84,6 +79,17 @@ function plain({ author, message, changes }: PublishRequest): PublishRequest {
 export async function forgetAllRepositories(): Promise<void> {
   const databases = await indexedDB.databases()
   for (const { name } of databases) {
-    if (name?.startsWith(DATABASE_PREFIX)) await navigator.locks.request(name, () => deleteDatabase(name))
+    if (name?.startsWith(DATABASE_PREFIX)) await navigator.locks.request(name, () => emptyDatabase(name))
   }
+}
+
+/** Emptied, not deleted: the worker of any tab may have it open, and a deletion would wait for all of them. */
+async function emptyDatabase(name: string): Promise<void> {
+  const database = await openDB(name)
+  const stores = [...database.objectStoreNames]
+  if (stores.length > 0) {
+    const clearing = database.transaction(stores, 'readwrite')
+    await Promise.all([...stores.map((store) => clearing.objectStore(store).clear()), clearing.done])
+  }
+  database.close()
 }

@@ -35,11 +35,6 @@ export interface GitWorker {
   forget(key: string): Promise<Reply<void>>
 }
 
-/** Names a repository for locks, databases and news. */
-export function repositoryKey({ forgeUrl, owner, name }: { forgeUrl: string; owner: string; name: string }): string {
-  return `${new URL(forgeUrl).host}/${owner}/${name}`
-}
-
 export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() }

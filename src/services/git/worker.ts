@@ -5,7 +5,8 @@ import { AppError } from '../app-error.ts'
 import { browserPlace } from './browser-place.ts'
 import { GitRemote } from './git-remote.ts'
 import { RepoCore } from './repo-core.ts'
-import { reply, repositoryKey, unwrap, type GitWorker, type PageSide } from './worker-protocol.ts'
+import { repositoryKey } from './repository-names.ts'
+import { reply, unwrap, type GitWorker, type PageSide } from './worker-protocol.ts'
 
 const pages = new Map<string, PageSide>()
 const repositories = new Map<string, RepoCore>()
