@@ -10,7 +10,8 @@ export function isKnownField(field: string): field is KnownField {
 }
 
 export function fieldLabel(field: string): string {
-  return isKnownField(field) ? t(`writing.fields.${field}.label`) : field
+  const identity: Readonly<Record<string, string>> = publishing.checks.identityFields
+  return isKnownField(field) ? t(`writing.fields.${field}.label`) : (identity[field] ?? field)
 }
 
 export function fieldHelp(field: string): string {

@@ -22,6 +22,13 @@ export const publishing = {
     identity: 'Identité de l’association',
     identityWho:
       'Ces informations se remplissent dans les réglages du site. Appelez la Ville si vous ne les trouvez pas.',
+    identityFields: {
+      nom: 'nom',
+      siege: 'adresse du siège',
+      telephone: 'téléphone',
+      courriel: 'courriel',
+      responsable: 'responsable de la publication',
+    },
     settings: { 'apparence.yml': 'Apparence', 'menu.yml': 'Menu' },
   },
 
