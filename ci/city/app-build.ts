@@ -6,9 +6,12 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { FrenchError } from './french-error.ts'
+import { dyingWithUs } from './processes/dying-with-us.ts'
+import { isAlive } from './processes/process-tree.ts'
 import type { Progress } from './terminal.ts'
 
 const run = promisify(execFile)
+const VITE = 'node_modules/vite/bin/vite.js'
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
@@ -19,7 +22,9 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmani
 /** Two cities of one checkout may build at once: each in a folder of its own, put in place whole. */
 export async function buildApp(checkout: string, progress: Progress): Promise<void> {
   if (!(await isStale(checkout))) return
-  const fresh = join(checkout, 'node_modules', '.cache', `parvis-app-${process.pid}`)
+  const place = join(checkout, 'node_modules', '.cache')
+  await removeLeftovers(place)
+  const fresh = join(place, `parvis-app-${process.pid}`)
   const begun = new Date()
   const done = progress.begin('Construction de l’application (d’ordinaire 10 à 20 secondes)')
   try {
@@ -33,9 +38,17 @@ export async function buildApp(checkout: string, progress: Progress): Promise<vo
   }
 }
 
+async function removeLeftovers(place: string): Promise<void> {
+  for (const name of existsSync(place) ? await readdir(place) : []) {
+    const pid = /^parvis-app-(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(place, name), { recursive: true, force: true })
+  }
+}
+
 async function vite(checkout: string, args: readonly string[]): Promise<void> {
   try {
-    await run(process.execPath, [join(checkout, 'node_modules', 'vite', 'bin', 'vite.js'), ...args], {
+    const [program = '', ...rest] = dyingWithUs([process.execPath, join(checkout, VITE), ...args])
+    await run(program, rest, {
       cwd: checkout,
       timeout: 300_000,
       maxBuffer: 10_000_000,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { FrenchError } from '../french-error.ts'
+import { dyingWithUs } from '../processes/dying-with-us.ts'
 import { isAlive } from '../processes/process-tree.ts'
 import type { Progress } from '../terminal.ts'
 import type { Tool } from './tool.ts'
@@ -62,7 +63,9 @@ function removeLeftovers(folder: string): void {
 
 function goBuild(folder: string, goPackage: string, output: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('go', ['build', '-mod=readonly', '-trimpath', '-ldflags=-s -w', '-o', output, goPackage], {
+    const flags = ['-mod=readonly', '-trimpath', '-ldflags=-s -w', '-o', output]
+    const [program = '', ...args] = dyingWithUs(['go', 'build', ...flags, goPackage])
+    const child = spawn(program, args, {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
     })

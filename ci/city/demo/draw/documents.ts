@@ -55,7 +55,8 @@ export function pdfOf({ title, lines }: Paper): Uint8Array {
     ...lines.map((line) => `(${escape(line)}) Tj T*`),
     'ET',
   ].join('\n')
-  const font = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+  const font = (name: string): string =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (fr-FR) >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

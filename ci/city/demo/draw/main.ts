@@ -23,7 +23,11 @@ for (const { site, name, scene, inks: ink, description, credit } of pictures) {
   const file = join(demo, site, 'medias', YEAR, `${name}.webp`)
   await mkdir(join(file, '..'), { recursive: true })
   await writeFile(file, await sharp(Buffer.from(svg)).webp({ quality: 78, effort: 6 }).toBuffer())
-  const sidecar = [`description: ${quoted(description)}`, ...(credit === undefined ? [] : [`credit: ${quoted(credit)}`]), 'personnes: aucune']
+  const sidecar = [
+    `description: ${quoted(description)}`,
+    ...(credit === undefined ? [] : [`credit: ${quoted(credit)}`]),
+    'personnes: aucune',
+  ]
   await writeFile(`${file}.yml`, `${sidecar.join('\n')}\n`)
 }
 for (const paper of papers) {

@@ -94,7 +94,10 @@ export function leaves(sheet: Sheet): string {
     const long = between(random, height * 0.14, height * 0.24)
     const colour = colours[index % colours.length] ?? inks.strong
     const veins = [0.25, 0.45, 0.65]
-      .map((at) => `M0 ${n(-long + 2 * long * at)}l${n(long * 0.24)} ${n(-long * 0.2)}M0 ${n(-long + 2 * long * at)}l${n(-long * 0.24)} ${n(-long * 0.2)}`)
+      .map(
+        (at) =>
+          `M0 ${n(-long + 2 * long * at)}l${n(long * 0.24)} ${n(-long * 0.2)}M0 ${n(-long + 2 * long * at)}l${n(-long * 0.24)} ${n(-long * 0.2)}`,
+      )
       .join('')
     out += `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(between(random, -70, 70))})"><path d="M0 ${n(-long)}C${n(long * 0.6)} ${n(-long * 0.4)} ${n(long * 0.5)} ${n(long * 0.5)} 0 ${n(long)}C${n(-long * 0.5)} ${n(long * 0.5)} ${n(-long * 0.6)} ${n(-long * 0.4)} 0 ${n(-long)}Z" fill="${colour}"/><path d="M0 ${n(-long * 0.9)}V${n(long * 1.15)}${veins}" stroke="${inks.paper}" stroke-width="5" fill="none" stroke-linecap="round"/></g>`
   }
@@ -153,7 +156,14 @@ export function moon(sheet: Sheet): string {
     return `<circle cx="${n(between(random, 0, width))}" cy="${n(between(random, 0, height * 0.6))}" r="${n(between(random, 2, 7))}" fill="${inks.light}"/>`
   })
   const waves = [0.68, 0.78, 0.88].map((at, index) =>
-    gouged(sheet, `wave${index}`, ridge(sheet, height * at, height * 0.03, 5), index === 1 ? inks.middle : inks.strong, inks.paper, 0),
+    gouged(
+      sheet,
+      `wave${index}`,
+      ridge(sheet, height * at, height * 0.03, 5),
+      index === 1 ? inks.middle : inks.strong,
+      inks.paper,
+      0,
+    ),
   )
   return `<rect width="${width}" height="${height}" fill="${inks.dark}"/>${stars.join('')}<circle cx="${n(width * 0.3)}" cy="${n(height * 0.34)}" r="${n(height * 0.2)}" fill="${inks.light}"/><circle cx="${n(width * 0.36)}" cy="${n(height * 0.29)}" r="${n(height * 0.18)}" fill="${inks.dark}"/>${waves.join('')}`
 }
