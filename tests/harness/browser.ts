@@ -41,13 +41,19 @@ function executable(): string {
   return found
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: executable(), args: ARGUMENTS })
+/** @param more arguments of Chromium's, for a test that needs them */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: executable(), args: [...ARGUMENTS, ...more] })
 }
 
 /** A browser with a profile on disk, which survives the death of the browser. */
-export function launchProfile(folder: string, options: BrowserContextOptions = desk): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: executable(), args: ARGUMENTS, ...options })
+export function launchProfile(
+  folder: string,
+  options: BrowserContextOptions = desk,
+  more: readonly string[] = [],
+): Promise<BrowserContext> {
+  const args = [...ARGUMENTS, ...more]
+  return chromium.launchPersistentContext(folder, { executablePath: executable(), args, ...options })
 }
 
 /** For a test's `onTestFailed`: what the person had before her eyes. */

@@ -24,7 +24,7 @@ export async function startTestCity(): Promise<TestCity> {
   await chmod(folder, 0o755)
   const state = join(folder, 'city')
   const port = await freePorts()
-  const child = spawn(process.execPath, ['ci/city/start.ts', '--demo', '--port', String(port), '--state', state], {
+  const child = spawn(process.execPath, ['ci/city/start.ts', '--demo', '--veille', '20', '--port', String(port), '--state', state], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const stop = async (): Promise<void> => {
