@@ -223,7 +223,8 @@ function sites({ addresses, sites: folder, cityPages }: CaddyfileInput): string 
 		X-Content-Type-Options nosniff
 		Referrer-Policy strict-origin-when-cross-origin
 		Permissions-Policy "camera=(), microphone=(), geolocation=(), browsing-topics=()"
-		Cache-Control no-cache
+		# Unless something more precise was said, as for the proof of a publication.
+		?Cache-Control no-cache
 		-Server
 	}`
   return `http://*.localhost:${addresses.port} {

@@ -181,6 +181,15 @@ describe('the sites', () => {
     )
   })
 
+  it('have their pages asked for again each time, without undoing what is said of the proof', () => {
+    // A header without « ? » is set after those with a matcher, and would win.
+    expect(
+      block(SITES)
+        .match(/\n\s*\S*Cache-Control [a-z-]+/g)
+        ?.map((line) => line.trim()),
+    ).toEqual(['?Cache-Control no-cache', 'Cache-Control no-store', '?Cache-Control no-cache'])
+  })
+
   it('hide the files of former addresses and answer them with 301', () => {
     expect(block(SITES)).toContain('respond @private 404')
     expect(block(SITES)).toContain('status 301')
