@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/site.ts'
 import { markdownCode } from './code-hash.ts'
 import { readJson, writeWhole } from './files.ts'
-import { TimedParser } from './timed-parser.ts'
+import type { TimedParser } from './timed-parser.ts'
 
 interface Cached {
   pipeline: string

@@ -2,5 +2,6 @@
 import { parentPort } from 'node:worker_threads'
 import { parseDocument } from '../markdown/parse-document.ts'
 
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread, not a window */
 parentPort?.postMessage('ready')
 parentPort?.on('message', (body: string) => parentPort?.postMessage(parseDocument(body)))

@@ -81,6 +81,7 @@ function answerOf(worker: Worker, body: string, limit: number): Promise<Markdown
     worker.removeAllListeners('error')
     worker.once('message', (answer: MarkdownDocument) => finish(answer))
     worker.once('error', () => finish(null))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(body)
   })
 }

@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type Eleventy from '@11ty/eleventy'
 
 export interface PageToWrite {
   /** Below the output folder, `contact/index.html`. */
@@ -13,20 +14,20 @@ export interface PageToWrite {
 }
 
 /** Loading takes a fifth of a second: begun early, it happens while files are read. */
-export type LoadedEleventy = Promise<typeof import('@11ty/eleventy')>
+export type LoadedEleventy = Promise<{ default: typeof Eleventy }>
 
 export const loadEleventy = (): LoadedEleventy => import('@11ty/eleventy')
 
 export async function writePages(output: string, pages: readonly PageToWrite[], loaded: LoadedEleventy): Promise<void> {
   if (pages.length === 0) return
-  const { default: Eleventy } = await loaded
+  const { default: Builder } = await loaded
   const place = await mkdtemp(join(tmpdir(), 'parvis-'))
   const before = process.cwd()
   try {
     await mkdir(join(place, 'empty'))
     // Eleventy also looks around the current folder, which is whoever's started us: let it find nothing there.
     process.chdir(place)
-    const eleventy = new Eleventy('empty', output, {
+    const eleventy = new Builder('empty', output, {
       configPath: null,
       quietMode: true,
       config: (config) => {

@@ -33,4 +33,3 @@ export const registryEntrySchema = v.object({
 })
 
 export type RegistryEntry = v.InferOutput<typeof registryEntrySchema>
-export type RegistryPerson = v.InferOutput<typeof personSchema>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileOf, isFreeSegment, placeOf, segmentFrom } from '#site-builder/model/address.ts'
 

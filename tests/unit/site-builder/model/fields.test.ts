@@ -90,7 +90,7 @@ describe('numbers of the law and addresses', () => {
       '//x.fr',
       'https:// x',
     ]) {
-      expect(safeUrl(text, https), text).toBeNull()
+      expect([text, safeUrl(text, https)]).toEqual([text, null])
     }
     expect(safeUrl('https://exemple.fr/é', https)).toBe('https://exemple.fr/%C3%A9')
   })
