@@ -92,7 +92,10 @@ async function oneRun(page: Page, city: CityState, state: string): Promise<Run> 
   const sent = Date.now()
   const seen = Number((await lines.next()).value)
   await once(visitor, 'exit').catch(() => {})
-  await page.getByRole('link', { name: /Voir la page/ }).first().waitFor()
+  await page
+    .getByRole('link', { name: /Voir la page/ })
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Continuer d’écrire' }).click()
   const { times } = v.parse(Times, JSON.parse(await readFile(join(state, 'sites/reg-art/release.json'), 'utf8')))
   return {

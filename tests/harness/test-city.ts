@@ -24,9 +24,13 @@ export async function startTestCity(): Promise<TestCity> {
   await chmod(folder, 0o755)
   const state = join(folder, 'city')
   const port = await freePorts()
-  const child = spawn(process.execPath, ['ci/city/start.ts', '--demo', '--veille', '20', '--port', String(port), '--state', state], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['ci/city/start.ts', '--demo', '--veille', '20', '--port', String(port), '--state', state],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
   const stop = async (): Promise<void> => {
     await end(child)
     await rm(folder, { recursive: true, force: true })
