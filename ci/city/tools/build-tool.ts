@@ -43,7 +43,7 @@ export async function buildTool(
   mkdirSync(folder, { recursive: true })
   removeLeftovers(folder)
   const part = `${target}.${process.pid}.part`
-  const done = progress.begin(`Construction de ${tool.label}, une seule fois (d’ordinaire ${tool.usual})`)
+  const done = progress.begin(`Construction, une seule fois : ${tool.label} (d’ordinaire ${tool.usual})`)
   try {
     await compile(join(place.modules, tool.module), tool.goPackage, part)
     renameSync(part, target)
@@ -63,7 +63,7 @@ function removeLeftovers(folder: string): void {
 
 function goBuild(folder: string, goPackage: string, output: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const flags = ['-mod=readonly', '-trimpath', '-ldflags=-s -w', '-o', output]
+    const flags = ['-mod=readonly', '-buildvcs=false', '-ldflags=-s -w', '-o', output]
     const [program = '', ...args] = dyingWithUs(['go', 'build', ...flags, goPackage])
     const child = spawn(program, args, {
       cwd: folder,

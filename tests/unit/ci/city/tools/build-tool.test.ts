@@ -25,7 +25,7 @@ describe('a program that must be built', () => {
   it('is built once, and said so', async () => {
     const path = await buildTool(place, TOOLS.caddy, progress, compile)
     expect(readFileSync(path, 'utf8')).toBe('un programme')
-    expect(told[0]).toContain('le serveur web (Caddy), une seule fois (d’ordinaire 1 à 2 minutes)')
+    expect(told[0]).toBe('Construction, une seule fois : le serveur web (Caddy) (d’ordinaire 1 à 2 minutes)')
     await buildTool(place, TOOLS.caddy, progress, async () => {
       throw new Error('built again')
     })
