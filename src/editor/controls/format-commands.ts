@@ -1,7 +1,9 @@
-import { lift, setBlockType, toggleMark, wrapIn } from '@milkdown/kit/prose/commands'
+import { setBlockType, toggleMark, wrapIn } from '@milkdown/kit/prose/commands'
 import { redo, undo } from '@milkdown/kit/prose/history'
+import { NodeRange } from '@milkdown/kit/prose/model'
 import type { NodeType, Schema } from '@milkdown/kit/prose/model'
 import { liftListItem, wrapInList } from '@milkdown/kit/prose/schema-list'
+import { AllSelection, Selection } from '@milkdown/kit/prose/state'
 import type { Command, EditorState } from '@milkdown/kit/prose/state'
 import type { FormatAction, FormatState } from './editor-controls.ts'
 import { formatActions } from './editor-controls.ts'
@@ -42,7 +44,8 @@ export function formatCommand(schema: Schema, action: FormatAction): Command {
 /** The toolbar's view of a selection. */
 export function formatAt(state: EditorState): FormatState {
   const { schema, selection, storedMarks, doc } = state
-  const { $from, from, to, empty } = selection
+  const { from, to, empty } = selection
+  const { $from } = reach(state)
   const hasMark = (name: string) => {
     const type = schema.marks[name]
     if (!type) return false
@@ -71,7 +74,7 @@ export function formatAt(state: EditorState): FormatState {
 
 function toggleHeading(schema: Schema, level: number): Command {
   return (state, dispatch) => {
-    const { parent } = state.selection.$from
+    const { parent } = reach(state).$from
     const { heading, paragraph } = schema.nodes
     if (!heading || !paragraph) return false
     const already = parent.type === heading && parent.attrs['level'] === level
@@ -82,7 +85,7 @@ function toggleHeading(schema: Schema, level: number): Command {
 /** Into a list, out of it, or from one kind of list to the other. */
 function toggleList(schema: Schema, list: NodeType): Command {
   return (state, dispatch) => {
-    const { $from } = state.selection
+    const { $from } = reach(state)
     const item = schema.nodes['list_item']
     for (let depth = $from.depth; depth > 0; depth--) {
       const node = $from.node(depth)
@@ -96,29 +99,34 @@ function toggleList(schema: Schema, list: NodeType): Command {
   }
 }
 
+/** Around the selection, or away: a box or a quotation goes as a whole, its content stays. */
 function toggleWrap(type: NodeType, attrs: Record<string, string> | null = null): Command {
   return (state, dispatch) => {
-    if (!isInside(state, type.name)) return wrapIn(type, attrs)(state, dispatch)
-    const { $from, $to } = state.selection
+    const { $from } = reach(state)
     for (let depth = $from.depth; depth > 0; depth--) {
       if ($from.node(depth).type !== type) continue
-      const inside = $from.blockRange($to, (parent) => parent.type === type)
-      if (!inside) return lift(state, dispatch)
-      dispatch?.(state.tr.lift(inside, inside.depth - 1).scrollIntoView())
+      const content = new NodeRange(state.doc.resolve($from.start(depth)), state.doc.resolve($from.end(depth)), depth)
+      dispatch?.(state.tr.lift(content, depth - 1).scrollIntoView())
       return true
     }
-    return false
+    return wrapIn(type, attrs)(state, dispatch)
   }
 }
 
+/** First and last place of the selection; those of the text in it when everything is selected. */
+function reach({ doc, selection }: EditorState) {
+  if (!(selection instanceof AllSelection)) return selection
+  return { $from: Selection.atStart(doc).$from, $to: Selection.atEnd(doc).$to }
+}
+
 function isInside(state: EditorState, name: string): boolean {
-  const { $from } = state.selection
+  const { $from } = reach(state)
   for (let depth = $from.depth; depth > 0; depth--) if ($from.node(depth).type.name === name) return true
   return false
 }
 
 function nearestList(state: EditorState): string | null {
-  const { $from } = state.selection
+  const { $from } = reach(state)
   for (let depth = $from.depth; depth > 0; depth--) {
     const { name } = $from.node(depth).type
     if (name === 'bullet_list' || name === 'ordered_list') return name

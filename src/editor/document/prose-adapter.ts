@@ -2,7 +2,7 @@ import { Fragment } from '@milkdown/kit/prose/model'
 import type { Node, Schema } from '@milkdown/kit/prose/model'
 import type { MarkdownNode } from '@milkdown/kit/transformer'
 import type { DocumentAdapter, ReadDocument, Shape } from '#src/domain/write-back/adapter.ts'
-import { tidyTree } from '../markdown/tidy-tree.ts'
+import { spreadOut, tidyTree } from '../markdown/tidy-tree.ts'
 import type { MarkdownWriter } from '../markdown/write-markdown.ts'
 import { isBlankNode, isBlankRow } from './is-blank.ts'
 import { withoutNeedlessEscapes } from './light-text.ts'
@@ -57,6 +57,7 @@ export function proseAdapter(tools: ProseTools, addresses: () => string): Docume
     serialise(nodes, manner) {
       const tree = toTree(schema.topNodeType.create(null, [...nodes]))
       tidyTree(tree)
+      if (manner === 'cautious') spreadOut(tree)
       const escaped = writer(tree, 'escaped')
       if (manner === 'cautious') return escaped
 

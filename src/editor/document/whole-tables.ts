@@ -7,16 +7,22 @@ import { childrenOf } from './meaning.ts'
  * the site. Done when a page is opened: prosemirror-tables would do it at the first edit, at its own idea of the place,
  * and the whole table would seem to have been changed.
  */
-export function withWholeTables(node: Node): Node {
-  if (node.type.name === 'table') return wholeTable(node)
+export const withWholeTables = (node: Node): Node =>
+  mapTables(node, (table) => widened(table, table.child(0).childCount))
+
+/** The same before writing, with no cell dropped: an erased header row gets its cells back, empty. */
+export const withWideTables = (node: Node): Node =>
+  mapTables(node, (table) => widened(table, Math.max(...childrenOf(table).map((row) => row.childCount))))
+
+function mapTables(node: Node, mend: (table: Node) => Node): Node {
+  if (node.type.name === 'table') return mend(node)
   if (node.isTextblock || node.isLeaf) return node
   const children = childrenOf(node)
-  const whole = children.map(withWholeTables)
-  return whole.every((child, index) => child === children[index]) ? node : node.copy(Fragment.fromArray(whole))
+  const mended = children.map((child) => mapTables(child, mend))
+  return mended.every((child, index) => child === children[index]) ? node : node.copy(Fragment.fromArray(mended))
 }
 
-function wholeTable(table: Node): Node {
-  const columns = table.firstChild?.childCount ?? 0
+function widened(table: Node, columns: number): Node {
   const rows = childrenOf(table)
   const whole = rows.map((row) => wholeRow(row, columns, table))
   return whole.every((row, index) => row === rows[index]) ? table : table.copy(Fragment.fromArray(whole))
@@ -25,10 +31,11 @@ function wholeTable(table: Node): Node {
 function wholeRow(row: Node, columns: number, table: Node): Node {
   if (row.childCount === columns) return row
   const cells = childrenOf(row).slice(0, columns)
-  const { table_cell: type, paragraph } = row.type.schema.nodes
-  while (type && paragraph && cells.length < columns) {
-    const alignment = table.firstChild?.child(cells.length).attrs['alignment'] ?? null
-    cells.push(type.create({ alignment }, paragraph.create()))
+  const { nodes } = row.type.schema
+  const type = row.type.name === 'table_header_row' ? nodes['table_header'] : nodes['table_cell']
+  while (type && nodes['paragraph'] && cells.length < columns) {
+    const alignment = table.child(0).maybeChild(cells.length)?.attrs['alignment'] ?? null
+    cells.push(type.create({ alignment }, nodes['paragraph'].create()))
   }
   return row.copy(Fragment.fromArray(cells))
 }

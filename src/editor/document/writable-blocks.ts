@@ -2,6 +2,7 @@ import { Fragment } from '@milkdown/kit/prose/model'
 import type { Node } from '@milkdown/kit/prose/model'
 import { readReference } from '../markdown/link-syntax.ts'
 import { childrenOf } from './meaning.ts'
+import { withWideTables } from './whole-tables.ts'
 
 /**
  * The blocks of the screen, ready to be written: a link whose address stood in a deleted definition gets the address
@@ -17,7 +18,7 @@ export function writableBlocks(document: Node): readonly Node[] {
     else referring ||= refers(node)
     return true
   })
-  const blocks = childrenOf(document)
+  const blocks = childrenOf(document).map(withWideTables)
   return referring ? blocks.map((block) => mend(block)) : blocks
 
   function mend(node: Node): Node {

@@ -17,6 +17,12 @@ export function tidyTree(node: MarkdownNode): void {
   if (node.type === 'listItem' && isTask(node) && node.children[0]?.type !== 'paragraph') node['checked'] = null
 }
 
+/** Blank lines between all that stands in an item: what follows a line too closely can be taken for a part of it. */
+export function spreadOut(node: MarkdownNode): void {
+  if (node.type === 'listItem' && (node.children ?? []).length > 1) node['spread'] = true
+  for (const child of node.children ?? []) spreadOut(child)
+}
+
 /** Stands for no row at all: the screen has to have one. */
 const isEmptyRow = (row: MarkdownNode | undefined) =>
   (row?.children ?? []).every((cell) => (cell.children ?? []).length === 0)

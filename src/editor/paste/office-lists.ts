@@ -5,7 +5,7 @@ const numbered = /^[\s\u00a0]*(?:\d+|[a-z]{1,3})[.)]/i
  * Word writes a list as paragraphs (`MsoListParagraph`, `mso-list: l0 level2 lfo1`), with the bullet typed in. They
  * become lists again, one level in another.
  */
-export function liftOfficeLists(root: Element): void {
+export function liftOfficeLists(root: DocumentFragment): void {
   let open: { readonly level: number; readonly list: Element }[] = []
   let last: Element | null = null
   for (const paragraph of root.querySelectorAll('p')) {
@@ -37,15 +37,15 @@ export function liftOfficeLists(root: Element): void {
 }
 
 function levelOf(paragraph: Element): number {
-  const style = paragraph.getAttribute('style') ?? ''
+  const style = paragraph.getAttribute('data-style') ?? ''
   const level = /mso-list:[^;]*level(\d)/i.exec(style)?.[1]
   if (level !== undefined) return Number(level)
-  return /MsoListParagraph/i.test(paragraph.className) && paragraph.querySelector('[style*="mso-list" i]') ? 1 : 0
+  return /MsoListParagraph/i.test(paragraph.className) && paragraph.querySelector('[data-style*="mso-list" i]') ? 1 : 0
 }
 
 /** Removes the typed bullet or number. @returns whether it was a number */
 function takeMark(paragraph: Element): boolean {
-  const mark = paragraph.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]')
+  const mark = paragraph.querySelector('[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]')
   const text = mark?.textContent ?? ''
   mark?.remove()
   return numbered.test(text)

@@ -9,6 +9,7 @@ export const listItem = extendListItemSchemaForTask.extendSchema((previous) => (
   const base = previous(ctx)
   return {
     ...base,
+    attrs: { ...base.attrs, spread: { default: false, validate: 'boolean' } },
     parseDOM: [{ tag: 'li' }],
     toDOM: (node) => {
       const { checked } = node.attrs

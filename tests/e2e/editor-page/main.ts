@@ -1,0 +1,20 @@
+import { createApp } from 'vue'
+import type { WriteBackOutcome } from '#src/domain/write-back/outcome.ts'
+import '#src/ui/base.css'
+import EditorPage from './EditorPage.vue'
+import 'virtual:look.css'
+
+export interface EditorPageHandle {
+  open(body: string): void
+  write(): WriteBackOutcome
+  ready(): boolean
+  changes(): number
+}
+
+declare global {
+  interface Window {
+    editorPage: EditorPageHandle
+  }
+}
+
+createApp(EditorPage).mount('#app')
