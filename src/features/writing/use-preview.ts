@@ -19,6 +19,7 @@ export function usePreview(path: string, open: OpenPage) {
     scrolled = root.scrollTop
     place.value = root.scrollHeight > root.clientHeight ? scrolled / (root.scrollHeight - root.clientHeight) : 0
     shown.value = true
+    root.scrollTop = 0
     making.value = true
     try {
       page.value = await makePreview(await site.siteWith(new Map([[path, open.assemble()]])), path, site.picture)
