@@ -10,7 +10,9 @@ import type { RegistryEntry } from '#site-builder/model/registry-entry.ts'
 import { api as call, Clone } from './editor-rights-tools.ts'
 import { startEmptyForge, type EmptyForge } from './reconcile-forge.ts'
 
-const person = (compte: string, role: 'responsable' | 'redaction' = 'redaction') => ({
+type Member = RegistryEntry['personnes'][number]
+
+const person = (compte: string, role: Member['role'] = 'redaction'): Member => ({
   compte,
   nom: `${compte.charAt(0).toUpperCase()}${compte.slice(1)}`,
   courriel: `${compte}@example.org`,
