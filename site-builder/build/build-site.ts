@@ -8,6 +8,7 @@ import type { Source } from '../sources/source.ts'
 import { siteAddresses } from '../theme/site-addresses.ts'
 import { documentsOf } from './documents.ts'
 import { withHeads } from './head-cache.ts'
+import { limitProblems } from './limit-problems.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { planOf } from './plan.ts'
 import { putInPlace, stagingFor } from './put-in-place.ts'
@@ -58,7 +59,8 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
   await heads?.save()
   lap('read')
   const items = itemsOf(site)
-  const result = { refused: false, site, problems: site.problems, pages: items.length, written: 0, linked: 0, timings }
+  const told = limitProblems(site.problems)
+  const result = { refused: false, site, problems: told, pages: items.length, written: 0, linked: 0, timings }
   if (site.problems.some((problem) => problem.refuses)) {
     await parser.close()
     return { ...result, refused: true }
@@ -85,7 +87,7 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
     if (cache !== null) await writeManifest(cache, { folder: output, files: made })
     lap('write')
     timings['total'] = Math.round(performance.now() - begun)
-    return { ...result, problems: [...site.problems, ...slow, ...inTexts], written, linked }
+    return { ...result, problems: limitProblems([...site.problems, ...slow, ...inTexts]), written, linked }
   } catch (error) {
     await rm(staging, { recursive: true, force: true })
     throw error

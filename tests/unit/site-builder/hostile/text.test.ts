@@ -107,4 +107,14 @@ describe('text that wants to be something else', { timeout: 90_000 }, () => {
       },
       guilty: ['pages/mal.md', 'pages/nid.md'],
     }))
+
+  it('keeps the report short when a text has thousands of faults, and names its page', () =>
+    attack({
+      files: { 'pages/mal.md': page('Mal', `${'[x](/nulle-part/)\n\n'.repeat(900)}[y](/${'z'.repeat(5000)}/)`) },
+      guilty: ['pages/mal.md'],
+      check: ({ run }) => {
+        expect(run.report?.problems.length).toBeLessThan(100)
+        expect(run.stderr.length).toBeLessThan(50_000)
+      },
+    }))
 })
