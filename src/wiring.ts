@@ -75,9 +75,11 @@ function whenAsked(load: () => Promise<GitRepo>): GitRepo {
       let stop = (): void => {
         stopped = true
       }
-      void repo().then((door) => {
+      const begin = async (): Promise<void> => {
+        const door = await repo()
         if (!stopped) stop = door.watch(listener)
-      })
+      }
+      void begin()
       return () => stop()
     },
     forget: async () => (await repo()).forget(),

@@ -4,3 +4,5 @@ export const sitePath = (address: string): string => `/sites/${encodeURIComponen
 /** @param path in the repository, `pages/contact.md` */
 export const writePath = (address: string, path: string): string =>
   `${sitePath(address)}/ecrire/${path.split('/').map(encodeURIComponent).join('/')}`
+
+export const newPagePath = (address: string): string => `${sitePath(address)}/nouvelle-page`

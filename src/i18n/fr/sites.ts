@@ -14,6 +14,7 @@ export const sites = {
   home: {
     title: 'Mon site',
     seeSite: 'Voir le site (nouvel onglet)',
+    newPage: 'Créer une page',
     search: 'Chercher une page, une actualité, un événement',
     found: 'Rien ne correspond. | Un résultat. | {n} résultats.',
     pages: 'Pages',

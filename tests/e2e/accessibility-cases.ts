@@ -1,0 +1,102 @@
+/** How each route of the app is opened for the accessibility test. A route that is not here fails the test. */
+import type { Page } from 'playwright-core'
+
+export interface AccessibilityCase {
+  /** Path of the route as the router declares it. */
+  route: string
+  /** Where a person meets it. */
+  address: string
+  /** Léa's session, or nobody's. */
+  signedIn: boolean
+  /** Before the page is opened. */
+  prepare?(page: Page): Promise<void>
+  /** Shows when the screen is complete. */
+  ready: string
+  /** What else is to be looked at, after the screen itself: an open dialog, an error. */
+  states?: readonly { name: string; reach(page: Page): Promise<void> }[]
+}
+
+const signOutDialog = {
+  name: 'signing out',
+  async reach(page: Page): Promise<void> {
+    await page.locator('main').getByRole('button', { name: 'Se déconnecter' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+}
+
+/** Léa has one site and is led straight into it: the list is seen by who has two. */
+async function aSecondSite(page: Page): Promise<void> {
+  await page.route('**/api/v1/user/repos*', async (route) => {
+    const response = await route.fetch()
+    const repositories = (await response.json()) as { name: string; description: string }[]
+    const more = repositories.map((one) => ({ ...one, name: 'kayane', description: 'Kayane' }))
+    await route.fulfill({ response, json: [...repositories, ...more] })
+  })
+}
+
+export const cases: readonly AccessibilityCase[] = [
+  {
+    route: '/connexion',
+    address: '/connexion',
+    signedIn: false,
+    ready: 'h1',
+    states: [
+      {
+        name: 'forgotten password',
+        reach: (page) => page.getByText('Mot de passe oublié').click(),
+      },
+    ],
+  },
+  // An answer that nobody asked for: the screen that says why signing in did not work.
+  {
+    route: '/connexion/retour',
+    address: '/connexion/retour?code=x&state=x',
+    signedIn: false,
+    ready: 'text=La connexion n’a pas abouti',
+  },
+  { route: '/', address: '/', signedIn: true, prepare: aSecondSite, ready: 'text=Choisissez le site' },
+  {
+    route: '/sites/:adresse',
+    address: '/sites/reg-art',
+    signedIn: true,
+    ready: '.ui-list',
+    states: [
+      {
+        name: 'a search without result',
+        async reach(page) {
+          await page.getByRole('searchbox').fill('introuvable zèbre')
+          await page.getByText('Rien ne correspond à').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    route: '/sites/:adresse/ecrire/:path(.*)',
+    address: '/sites/reg-art/ecrire/pages/contact.md',
+    signedIn: true,
+    ready: '[contenteditable=true]',
+  },
+  {
+    route: '/sites/:adresse/nouvelle-page',
+    address: '/sites/reg-art/nouvelle-page',
+    signedIn: true,
+    ready: 'main input',
+  },
+  { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog] },
+  {
+    route: '/style',
+    address: '/style',
+    signedIn: true,
+    ready: 'h1',
+    states: [
+      {
+        name: 'a dialog',
+        async reach(page) {
+          await page.getByRole('button', { name: 'Ouvrir la fenêtre' }).click()
+          await page.getByRole('dialog').waitFor()
+        },
+      },
+    ],
+  },
+  { route: '/:rest(.*)*', address: '/nulle-part', signedIn: true, ready: 'h1' },
+]
