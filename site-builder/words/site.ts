@@ -148,6 +148,7 @@ export const words = {
   accessibilityRightsLink: 'defenseurdesdroits.fr',
 
   searchTitle: 'Rechercher sur le site',
+  searchButton: 'Chercher',
   searchLabel: 'Mots à chercher',
   searchAll: 'Toutes les pages du site, par titre',
   searchResults: (count: number) =>

@@ -80,7 +80,7 @@ export function partnersBlock(view: HomeView): Html | false {
   if (view.partners.length === 0) return false
   return html`<section class="block">
     <h2 class="section-head">${words.partners}</h2>
-    <ul class="partners" role="list">
+    <ul class="partners">
       ${view.partners.map(({ name, url, logo }) => {
         const shown =
           logo === null

@@ -39,7 +39,7 @@ export function albumCard(context: PageContext, album: Album): AlbumCard {
 }
 
 export function albumList(cards: readonly AlbumCard[]): Html {
-  return html`<ul class="cards" role="list">
+  return html`<ul class="cards">
     ${cards.map(
       (card) =>
         html`<li>
@@ -53,7 +53,7 @@ export function albumList(cards: readonly AlbumCard[]): Html {
 
 /** Each photo leads to itself, larger; no script is needed. */
 export function photoGrid(photos: readonly PhotoView[]): Html {
-  return html`<ul class="photos" role="list">
+  return html`<ul class="photos">
     ${photos.map(({ href, picture }, index) => {
       const label = picture.alt === '' ? `${words.openPhoto} ${index + 1}` : words.openPhotoOf(picture.alt)
       return html`<li>

@@ -50,7 +50,7 @@ export function tear(view: TearView): Html {
 }
 
 export function eventList(cards: readonly EventCard[]): Html {
-  return html`<ul class="events" role="list">
+  return html`<ul class="events">
     ${cards.map(
       (card) =>
         html`<li${card.cancelled && html` class="cancelled"`}>${tear(card.tear)}<div><h3><a href="${card.href}">${card.title}</a></h3>${

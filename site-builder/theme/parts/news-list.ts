@@ -28,7 +28,7 @@ export function newsCard(context: PageContext, news: News): NewsCard {
 }
 
 export function newsList(cards: readonly NewsCard[]): Html {
-  return html`<ul class="news" role="list">
+  return html`<ul class="news">
     ${cards.map(
       (card) =>
         html`<li${card.picture !== null && html` class="pictured"`}><time datetime="${card.datetime}">${card.date}</time><div><h3><a href="${card.href}">${card.title}</a></h3>${

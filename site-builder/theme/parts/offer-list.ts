@@ -22,7 +22,7 @@ export function offerCard(context: PageContext, mission: Mission): OfferCard {
 }
 
 export function offerList(cards: readonly OfferCard[]): Html {
-  return html`<ul class="offers" role="list">
+  return html`<ul class="offers">
     ${cards.map(
       (card) =>
         html`<li>

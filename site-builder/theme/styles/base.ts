@@ -13,7 +13,8 @@ h3{font-size:clamp(1.25rem,1.15rem + .45vw,1.45rem)}
 h4,h5,h6{font-size:1.125rem}
 p,li,dd{text-wrap:pretty}
 ul,ol{padding-left:1.35em}
-ul[role=list]{list-style:none;padding:0}
+/* An empty marker, not none: one browser takes the list from screen readers with `none`. */
+ul[class]{list-style-type:"";padding:0}
 a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:.07em}
 a:hover{text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.15rem}

@@ -10,7 +10,7 @@ export const frame = /* css */ `
 .menu>summary::before{content:"";width:1.1rem;height:.8rem;border-block:2px solid;background:linear-gradient(currentColor 0 0) center/100% 2px no-repeat}
 .menu[open]{flex-basis:100%}
 .menu[open]>summary{position:absolute;top:.85rem;right:clamp(1.1rem,4vw,2.5rem);background:var(--ink);color:var(--paper)}
-.menu ul{list-style:none;padding:0}
+.menu ul,.toc ul{list-style-type:"";padding:0}
 .menu nav{padding-block:.75rem .25rem}
 .menu nav a{display:flex;align-items:center;min-height:2.9rem;padding-block:.35rem;color:inherit;text-decoration:none}
 .menu nav>ul>li{border-top:1px solid var(--line)}
@@ -45,7 +45,7 @@ export const frame = /* css */ `
 .footer-top strong{display:block;font:var(--subtitle-weight) 1.3rem/1.2 var(--display);margin-bottom:.4rem}
 .footer-top a{color:inherit}
 .footer-top p+p{margin-top:.5rem}
-.site-footer ul{display:flex;flex-wrap:wrap;gap:0 1.6rem;list-style:none;padding:0}
+.site-footer ul{display:flex;flex-wrap:wrap;gap:0 1.6rem;list-style-type:"";padding:0}
 .site-footer li a{display:inline-block;padding-block:.55rem;color:inherit}
 .footer-legal{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 2rem;margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}
 `

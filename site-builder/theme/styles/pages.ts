@@ -13,7 +13,6 @@ export const pages = /* css */ `
 .with-aside>*{min-width:0}
 .toc{font-size:1rem;border-left:4px solid var(--spark);padding-left:1.2rem;align-self:start}
 .toc h2{font-size:1.1rem;margin-bottom:.35rem}
-.toc ul{list-style:none;padding:0}
 .toc a{display:inline-block;padding-block:.3rem;color:inherit;text-decoration-color:var(--line)}
 .toc a:hover{text-decoration-color:currentColor}
 @media (min-width:60rem){.with-aside>.toc,.with-aside>.facts{grid-column:2;grid-row:1;position:sticky;top:2rem}.with-aside>.toc~*,.with-aside>.facts~*{grid-column:1;grid-row:1}}
@@ -61,6 +60,7 @@ export const pages = /* css */ `
 .depth-2{padding-left:1.2rem}.depth-3{padding-left:2.4rem}.depth-4{padding-left:3.6rem}
 .search-form{margin-bottom:2rem;max-width:34rem}
 .search-form label{display:block;font-weight:700;margin-bottom:.4rem}
-.search-form input{width:100%;min-height:3.2rem;padding:.5rem 1rem;border:2px solid var(--muted);border-radius:var(--button-radius);background:var(--paper);color:var(--ink);font:inherit}
+.search-fields{display:flex;flex-wrap:wrap;gap:.75rem}
+.search-form input{flex:1 1 14rem;min-width:0;min-height:3.2rem;padding:.5rem 1rem;border:2px solid var(--muted);border-radius:var(--button-radius);background:var(--paper);color:var(--ink);font:inherit}
 [hidden]{display:none!important}
 `

@@ -7,8 +7,8 @@ export const prose = /* css */ `
 .prose>h4,.prose>h5,.prose>h6{margin-top:1.6rem}
 .prose>:is(h2,h3,h4,h5,h6)+*{margin-top:.65rem}
 .prose>:first-child{margin-top:0}
-.prose :is(ul,ol):not([role])>li+li{margin-top:.35rem}
-.prose :is(ul,ol):not([role])>li>*+*{margin-top:.6rem}
+.prose :is(ul,ol):not([class])>li+li{margin-top:.35rem}
+.prose :is(ul,ol):not([class])>li>*+*{margin-top:.6rem}
 .prose li>:is(ul,ol){margin-top:.35rem}
 .prose ul>li::marker{color:var(--accent)}
 .prose ol>li::marker{color:var(--accent);font-weight:700}
@@ -28,6 +28,7 @@ export const prose = /* css */ `
 .prose thead th{border-bottom:2px solid var(--ink);line-height:1.3}
 .prose .align-right{text-align:right;font-variant-numeric:tabular-nums;padding:.65rem 0 .65rem .9rem}
 .prose .align-center{text-align:center}
+.prose .contains-task-list{padding-left:1.6em}
 .prose .task-list-item{list-style:none;position:relative}
 .prose .task{position:absolute;left:-1.45em;top:.3em;width:1em;height:1em;border:2px solid var(--muted);border-radius:.2em}
 .prose .task-done{background:var(--accent);border-color:var(--accent)}

@@ -66,7 +66,7 @@ export function siteMapTemplate(view: SiteMapView): Html {
 }
 
 function lineList(lines: readonly Line[], indented: boolean): Html {
-  return html`<ul role="list">
+  return html`<ul class="map-list">
     ${lines.map(
       (line) =>
         html`<li${indented && line.depth > 1 && html` class="depth-${Math.min(line.depth, 4)}"`}><a href="${line.href}">${line.title}</a>${line.note !== '' && html` <span class="muted">${line.note}</span>`}</li>
@@ -102,7 +102,12 @@ export function searchTemplate(view: SearchView): Html {
     html`<div class="wrap">
       ${pageHead(words.searchTitle, '')}
       <form class="search-form" role="search" action="${view.action}" hidden>
-        <label for="mots">${words.searchLabel}</label><input id="mots" name="mots" type="search" autocomplete="off" />
+        <label for="mots">${words.searchLabel}</label>
+        <div class="search-fields">
+          <input id="mots" name="mots" type="search" autocomplete="off" /><button class="button" type="submit">
+            ${words.searchButton}
+          </button>
+        </div>
       </form>
       <p
         class="search-status muted"
@@ -112,7 +117,7 @@ export function searchTemplate(view: SearchView): Html {
         data-many="${words.searchResultsMany}"
       ></p>
       <h2 class="visually-hidden">${words.searchAll}</h2>
-      <ul class="plain-list search-list" role="list">
+      <ul class="plain-list search-list">
         ${view.entries.map(
           (entry) =>
             html`<li>

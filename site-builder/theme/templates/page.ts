@@ -112,7 +112,7 @@ function subPages(context: PageContext, address: string): SubPage[] {
 }
 
 function subPageList(pages: readonly SubPage[]): Html {
-  return html`<ul class="plain-list" role="list">
+  return html`<ul class="plain-list">
     ${pages.map(
       (page) =>
         html`<li><a href="${page.href}">${page.title}</a>${page.summary !== '' && html`<p>${page.summary}</p>`}</li> `,
