@@ -18,7 +18,9 @@ export function gitThread(): GitThread {
     thread.addEventListener('error', (event) => {
       if (current === started) current = null
       thread.terminate()
-      reject(new AppError('unexpected', { data: { worker: 'git' }, cause: new Error(event.message) }))
+      // A script that could not be fetched has nothing to say; one that broke has.
+      const code = event.message ? 'unexpected' : 'offline'
+      reject(new AppError(code, { data: { worker: 'git' }, cause: new Error(event.message || 'no worker script') }))
     })
   })
   // Whoever waits hears of it; nobody waiting is no fault.
