@@ -33,11 +33,6 @@ export interface EditorSite {
 /** Builds the page as the app is built, and serves it with the app's headers. */
 export async function serveEditorPage(): Promise<EditorSite> {
   const folder = await mkdtemp(join(tmpdir(), 'editor-page-'))
-  const look = join(import.meta.dirname, 'look.css')
-  await writeFile(
-    look,
-    editorStyle({ palette: 'foret', fonts: 'atelier' }, () => null),
-  )
   await build({
     root: import.meta.dirname,
     base: '/',
