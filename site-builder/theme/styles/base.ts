@@ -1,4 +1,7 @@
-/** Ground of every page: measures, type, links, buttons, focus. */
+/**
+ * Ground of every page: measures, type, links, buttons, focus. Lists without bullets have an empty marker, not none: with
+ * none, one browser takes the list from screen readers.
+ */
 export const base = /* css */ `
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;color-scheme:light dark;scroll-padding-top:1.5rem}
@@ -13,7 +16,6 @@ h3{font-size:clamp(1.25rem,1.15rem + .45vw,1.45rem)}
 h4,h5,h6{font-size:1.125rem}
 p,li,dd{text-wrap:pretty}
 ul,ol{padding-left:1.35em}
-/* An empty marker, not none: one browser takes the list from screen readers with `none`. */
 ul[class]{list-style-type:"";padding:0}
 a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:.07em}
 a:hover{text-decoration-thickness:.14em}
