@@ -18,6 +18,7 @@ import {
   wrapInHeadingInputRule,
 } from '@milkdown/kit/preset/commonmark'
 import { gfm, strikethroughInputRule, wrapInTaskListInputRule } from '@milkdown/kit/preset/gfm'
+import { headingKeys } from './controls/heading-keys.ts'
 import { headingInputRule } from './controls/heading-rules.ts'
 import { blockDirectives } from './markdown/block-directives.ts'
 import { htmlBlocks } from './markdown/html-blocks.ts'
@@ -61,6 +62,7 @@ export function editorPlugins(hosts: readonly MilkdownPlugin[]): MilkdownPlugin[
     [paragraph, heading, codeBlock, picture, link, listItem, inlineHtml, table, tableHeader, tableCell],
     [definition, htmlBlock, leafDirective, containerDirective],
     headingInputRule,
+    headingKeys,
     history,
     trailing,
     [...hosts],

@@ -1,8 +1,5 @@
-import { setBlockType } from '@milkdown/kit/prose/commands'
 import { keymap } from '@milkdown/kit/prose/keymap'
-import type { Command } from '@milkdown/kit/prose/state'
 import { $prose } from '@milkdown/kit/utils'
-import { formatCommand } from './format-commands.ts'
 
 export interface HostKeys {
   readonly toolbar: () => boolean
@@ -10,23 +7,8 @@ export interface HostKeys {
 }
 
 /**
- * Keys of our own. Tab is not among them: it leaves the text, except in a table, where it goes through the cells first.
+ * Keys that the host answers. Tab is not among them: it leaves the text, except in a table, where it goes through the
+ * cells first.
  */
 export const hostKeys = (host: HostKeys) =>
-  $prose(() =>
-    keymap({
-      'Alt-F10': () => host.toolbar(),
-      'Mod-k': () => host.link(),
-      'Mod-Alt-1': (state, dispatch) => formatCommand(state.schema, 'heading')(state, dispatch),
-      'Mod-Alt-2': (state, dispatch) => formatCommand(state.schema, 'subheading')(state, dispatch),
-      Backspace: headingToParagraph,
-    }),
-  )
-
-/** At the start of a heading the key takes the heading away, as in a word processor, before it joins lines. */
-const headingToParagraph: Command = (state, dispatch) => {
-  const { $from, empty } = state.selection
-  const { paragraph } = state.schema.nodes
-  if (!empty || $from.parentOffset !== 0 || $from.parent.type.name !== 'heading' || !paragraph) return false
-  return setBlockType(paragraph)(state, dispatch)
-}
+  $prose(() => keymap({ 'Alt-F10': () => host.toolbar(), 'Mod-k': () => host.link() }))
