@@ -26,11 +26,15 @@ const signOutDialog = {
 
 /** Léa has one site and is led straight into it: the list is seen by who has two. */
 async function aSecondSite(page: Page): Promise<void> {
-  await page.route('**/api/v1/user/repos*', async (route) => {
-    const response = await route.fetch()
-    const repositories = (await response.json()) as { name: string; description: string }[]
-    const more = repositories.map((one) => ({ ...one, name: 'kayane', description: 'Kayane' }))
-    await route.fulfill({ response, json: [...repositories, ...more] })
+  await page.addInitScript(() => {
+    const send = window.fetch
+    window.fetch = async (input, init) => {
+      const response = await send(input, init)
+      if (!String(input).includes('/api/v1/user/repos')) return response
+      const repositories = (await response.json()) as { name: string; description: string }[]
+      const more = repositories.map((one) => ({ ...one, name: 'kayane', description: 'Kayane' }))
+      return new Response(JSON.stringify([...repositories, ...more]), { status: response.status })
+    }
   })
 }
 

@@ -28,7 +28,7 @@ export const editor = {
     addressHelp:
       'Une page du site (/contact/), un autre site (https://…), une adresse de courriel ou un numéro de téléphone.',
     text: 'Texte du lien',
-    textHelp: 'Ce que l’on pourra cliquer. « Cliquez ici » n’aide personne : dites où mène le lien.',
+    textHelp: 'Ce que l’on pourra cliquer. « Cliquez ici » n’aide personne : dites où mène le lien.',
     insert: 'Mettre le lien',
     change: 'Changer le lien',
     remove: 'Retirer le lien',
@@ -40,7 +40,7 @@ export const editor = {
   },
 
   blocks: {
-    definition: 'Adresse du lien « {label} » : {url}',
+    definition: 'Adresse du lien « {label} » : {url}',
     html: 'Code HTML, affiché tel quel sur le site',
     agendaCount: '{n} événement | {n} événements',
     actualitesCount: '{n} actualité | {n} actualités',
@@ -53,14 +53,14 @@ export const editor = {
     encadre: 'Encadré',
     galerie: 'Galerie de photos',
     video: 'Vidéo',
-    other: 'Bloc « {name} »',
+    other: 'Bloc « {name} »',
     picture: 'Image',
     pictureWithout: 'Image sans description',
-    pictureMissing: 'Image introuvable : {path}',
+    pictureMissing: 'Image introuvable : {path}',
   },
 
   pasted: {
     pictures:
-      'Une image n’a pas été collée : ajoutez-la avec « Photo ». | {n} images n’ont pas été collées : ajoutez-les avec « Photo ».',
+      'Une image n’a pas été collée : ajoutez-la avec « Photo ». | {n} images n’ont pas été collées : ajoutez-les avec « Photo ».',
   },
 } as const

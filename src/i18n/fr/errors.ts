@@ -10,27 +10,27 @@ export const errors = {
   'forge-down': {
     what: 'Le service de la ville ne répond pas.',
     safe: 'Ce que vous avez écrit est gardé sur cet appareil, et votre site reste en ligne.',
-    todo: 'Réessayez dans quelques minutes. Si cela dure, appelez la ville : le numéro est dans « Aide ».',
+    todo: 'Réessayez dans quelques minutes. Si cela dure, appelez la ville : le numéro est dans « Aide ».',
   },
   'session-expired': {
     what: 'Votre connexion a pris fin.',
-    safe: 'Rien n’est perdu : votre texte est gardé sur cet appareil.',
-    todo: 'Appuyez sur « Me reconnecter » : une petite fenêtre s’ouvre, et cette page ne bouge pas.',
+    safe: 'Rien n’est perdu : votre texte est gardé sur cet appareil.',
+    todo: 'Appuyez sur « Me reconnecter » : une petite fenêtre s’ouvre, et cette page ne bouge pas.',
   },
   'account-closed': {
     what: 'Votre compte est fermé.',
     safe: 'Ce que vous avez écrit reste sur cet appareil.',
-    todo: 'Appelez la ville pour le rouvrir : le numéro est dans « Aide ».',
+    todo: 'Appelez la ville pour le rouvrir : le numéro est dans « Aide ».',
   },
   'password-must-change': {
     what: 'Vous devez d’abord choisir un nouveau mot de passe.',
     safe: 'Ce que vous avez écrit est gardé sur cet appareil.',
-    todo: 'Appuyez sur « Me reconnecter » : le nouveau mot de passe vous sera demandé.',
+    todo: 'Appuyez sur « Me reconnecter » : le nouveau mot de passe vous sera demandé.',
   },
   'not-found': {
     what: 'Cette page est introuvable, ou elle n’est pas à vous.',
     safe: 'Ce que vous avez écrit ailleurs n’a pas changé.',
-    todo: 'Revenez à « Mes sites ». S’il manque un site, demandez à la personne responsable de vous ajouter.',
+    todo: 'Revenez à « Mes sites ». S’il manque un site, demandez à la personne responsable de vous ajouter.',
   },
   forbidden: {
     what: 'Vous n’avez pas le droit de modifier ce site.',
@@ -39,23 +39,23 @@ export const errors = {
   },
   'storage-full': {
     what: 'Il n’y a plus de place sur cet appareil.',
-    safe: 'Votre dernière phrase n’est peut-être pas gardée : ne fermez pas cette page.',
+    safe: 'Votre dernière phrase n’est peut-être pas gardée : ne fermez pas cette page.',
     todo: 'Libérez de la place (photos, applications), ou copiez votre texte ailleurs avant de continuer.',
   },
   'storage-refused': {
     what: 'Votre navigateur refuse de garder vos textes.',
-    safe: 'Ce qui est à l’écran n’est gardé nulle part : ne fermez pas cette page avant d’avoir publié.',
+    safe: 'Ce qui est à l’écran n’est gardé nulle part : ne fermez pas cette page avant d’avoir publié.',
     todo: 'Quittez la navigation privée, ou autorisez ce site à enregistrer des données.',
   },
   'repository-damaged': {
     what: 'La copie de votre site sur cet appareil était abîmée.',
-    safe: 'Vos textes sont gardés à part : rien n’est perdu.',
-    todo: 'Rechargez la page : la copie sera refaite.',
+    safe: 'Vos textes sont gardés à part : rien n’est perdu.',
+    todo: 'Rechargez la page : la copie sera refaite.',
   },
   'answer-unreadable': {
     what: 'Le service de la ville a répondu quelque chose d’incompréhensible.',
     safe: 'Ce que vous avez écrit est gardé sur cet appareil, et votre site reste en ligne.',
-    todo: 'Réessayez dans quelques minutes. Si cela dure, appelez la ville : le numéro est dans « Aide ».',
+    todo: 'Réessayez dans quelques minutes. Si cela dure, appelez la ville : le numéro est dans « Aide ».',
   },
   cancelled: {
     what: 'C’est arrêté, comme vous l’avez demandé.',

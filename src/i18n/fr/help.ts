@@ -6,7 +6,7 @@ export const help = {
     action: 'Revenir à mes sites',
   },
   callTitle: 'Qui appeler',
-  call: 'Une question, un mot de passe oublié, un doute : il n’y a pas de question bête.',
+  call: 'Une question, un mot de passe oublié, un doute : il n’y a pas de question bête.',
   keysTitle: 'Au clavier',
   keys: {
     tab: 'Passer d’un bouton à l’autre',
@@ -30,7 +30,7 @@ export const help = {
     online: { word: 'En ligne', meaning: 'La nouvelle page est celle que les visiteurs lisent, nous l’avons vérifié.' },
     information: {
       word: 'Informations de la page',
-      meaning: 'Ce qui accompagne le texte : titre, date, lieu, résumé.',
+      meaning: 'Ce qui accompagne le texte : titre, date, lieu, résumé.',
     },
     preview: { word: 'Aperçu', meaning: 'La page telle qu’elle sera, avant de la publier.' },
     description: {
@@ -40,7 +40,7 @@ export const help = {
   },
   accessibilityTitle: 'Accessibilité',
   accessibility:
-    'Accessibilité : non conforme. Parvis n’a pas encore été audité. Si quelque chose vous empêche de l’utiliser, appelez la ville : elle vous répondra et fera autrement avec vous.',
+    'Accessibilité : non conforme. Parvis n’a pas encore été audité. Si quelque chose vous empêche de l’utiliser, appelez la ville : elle vous répondra et fera autrement avec vous.',
   accountTitle: 'Votre compte',
   account: 'Vous êtes {name} ({account}).',
   signOut: 'Se déconnecter',

@@ -9,19 +9,19 @@ export const shell = {
   noSite: 'Parvis',
   city: 'Les sites des associations',
   pageTitle: '{page} – Parvis',
-  arrived: 'Page affichée : {page}',
+  arrived: 'Page affichée : {page}',
   offline: {
     title: 'Pas de connexion internet',
-    text: 'Vous pouvez continuer d’écrire : tout est gardé sur cet appareil.',
+    text: 'Vous pouvez continuer d’écrire : tout est gardé sur cet appareil.',
   },
   online: 'La connexion internet est revenue.',
   expired: {
     title: 'Votre connexion a pris fin',
-    text: 'Rien n’est perdu. Une petite fenêtre s’ouvre pour vous reconnecter ; cette page ne bouge pas.',
+    text: 'Rien n’est perdu. Une petite fenêtre s’ouvre pour vous reconnecter ; cette page ne bouge pas.',
     action: 'Me reconnecter',
     waiting: 'Reconnexion en cours',
     blocked:
-      'Le navigateur a bloqué la petite fenêtre. Vous pouvez vous reconnecter dans cette page : elle reviendra ici.',
+      'Le navigateur a bloqué la petite fenêtre. Vous pouvez vous reconnecter dans cette page : elle reviendra ici.',
     blockedAction: 'Me reconnecter dans cette page',
     done: 'La connexion est rétablie.',
     other: 'La petite fenêtre s’est ouverte au nom de {now}, mais cette page est à {previous}. Rien n’a été envoyé.',
@@ -33,5 +33,5 @@ export const shell = {
     text: 'Cette page était à {previous}. Les textes non publiés de cette personne restent sur cet appareil.',
     action: 'Continuer en tant que {now}',
   },
-  accessibility: 'Accessibilité : non conforme',
+  accessibility: 'Accessibilité : non conforme',
 } as const

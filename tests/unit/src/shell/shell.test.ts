@@ -6,6 +6,9 @@ import { openScreen, settle, type Screen } from '../mount-screen.ts'
 
 const amir = { account: 'amir', name: 'Amir Haddad', email: '' }
 let screen: Screen | null = null
+/** Pages come with code of their own. */
+const arrival = (path: string) =>
+  vi.waitFor(() => expect(screen?.router.currentRoute.value.path).toBe(path), { timeout: 10_000 })
 afterEach(() => {
   screen?.wrapper.unmount()
   document.body.innerHTML = ''
@@ -60,7 +63,7 @@ describe('the other tabs', () => {
     screen = await openScreen(doors, '/sites/reg-art', App)
     doors.session.become({ kind: 'signed-out' })
     await settle()
-    expect(screen.router.currentRoute.value.path).toBe('/connexion')
+    await arrival('/connexion')
   })
 
   it('stop at a question when somebody else has signed in', async () => {

@@ -8,6 +8,9 @@ import { openScreen, settle, type Screen } from '../../mount-screen.ts'
 
 const amir = { account: 'amir', name: 'Amir Haddad', email: '' }
 let screen: Screen | null = null
+/** Pages come with code of their own. */
+const arrival = (path: string) =>
+  vi.waitFor(() => expect(screen?.router.currentRoute.value.path).toBe(path), { timeout: 10_000 })
 afterEach(() => {
   screen?.wrapper.unmount()
   document.body.innerHTML = ''
@@ -67,7 +70,7 @@ describe('coming back from the forge', () => {
       smallWindow: false,
     }
     screen = await openScreen(doors, '/connexion/retour')
-    expect(screen.router.currentRoute.value.path).toBe('/aide')
+    await arrival('/aide')
   })
 
   it('says in words why it did not work, that the texts are safe, and begins again where it was', async () => {

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bench, contact, siteTexts } from '../../fakes/services.ts'
 import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
 import { openScreen, settle, type Screen } from '../../mount-screen.ts'
 
 let screen: Screen | null = null
+/** Pages come with code of their own. */
+const arrival = (path: string) =>
+  vi.waitFor(() => expect(screen?.router.currentRoute.value.path).toBe(path), { timeout: 10_000 })
 afterEach(() => {
   screen?.wrapper.unmount()
   document.body.innerHTML = ''
@@ -81,8 +84,7 @@ describe('the home of a site', () => {
 describe('« Mes sites »', () => {
   it('goes straight into the only one', async () => {
     screen = await openScreen(bench(), '/')
-    await settle()
-    expect(screen.router.currentRoute.value.path).toBe('/sites/reg-art')
+    await arrival('/sites/reg-art')
   })
 
   it('without any says whom to ask', async () => {
