@@ -207,9 +207,14 @@ describe('without scripts, by keyboard, on paper', () => {
     const { page, close } = await open('reg-art', '/recherche/', 360, 'light')
     await page.fill('#mots', "l'evenement noel")
     expect(await page.locator('.search-status').textContent()).toBe('Aucune page trouvée.')
-    await page.fill('#mots', 'NOEL concert')
+    await page.fill('#mots', 'CONCERT')
     expect(await page.locator('.search-list > li:visible').count()).toBe(2)
     expect(await page.locator('.search-status').textContent()).toBe('2 pages trouvées.')
+    await page.fill('#mots', 'concert NOEL')
+    expect(await page.locator('.search-list > li:visible').allTextContents()).toEqual([
+      expect.stringContaining('Concert de Noël'),
+    ])
+    expect(await page.locator('.search-status').textContent()).toBe('Une page trouvée.')
     await close()
   })
 

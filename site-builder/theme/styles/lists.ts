@@ -5,7 +5,8 @@ export const lists = /* css */ `
 .tear-day{font-size:2.2rem;line-height:1.12;padding-top:.15rem;font-weight:var(--title-weight);letter-spacing:-.03em}
 .tear-weekday{font:400 .9rem/1.2 var(--text);padding:0 0 .45rem;color:var(--muted)}
 .events{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19.5rem),1fr));gap:1.1rem}
-.events>li{position:relative;display:flex;gap:1.1rem;padding:1.15rem;background:var(--soft);border-radius:var(--radius)}
+.events>li{position:relative;display:flex;flex-wrap:wrap;gap:.8rem 1.1rem;padding:1.15rem;background:var(--soft);border-radius:var(--radius)}
+.events>li>div{flex:1 1 9rem;min-width:0}
 .events h3{font-size:1.28rem;line-height:1.22;margin-bottom:.3rem}
 .events h3 a{color:inherit;text-decoration:none}
 .events h3 a::after,.cards h3 a::after{content:"";position:absolute;inset:0;border-radius:var(--radius)}
@@ -16,12 +17,13 @@ export const lists = /* css */ `
 .cancelled h3 a{text-decoration:line-through;text-decoration-thickness:.08em}
 .tag{display:inline-block;margin-block:.15rem .3rem;padding:.1rem .6rem;border:2px solid;border-radius:1rem;font-size:1rem;font-weight:700;color:var(--accent)}
 .news>li{display:grid;grid-template-columns:1fr;gap:.2rem 2rem;padding-block:1.2rem;border-top:1px solid var(--line)}
+.news>li>*{min-width:0}
 .news h3{font-size:1.28rem;line-height:1.28}
 .news h3 a{color:inherit;text-decoration:none}
 .news h3 a:hover{text-decoration:underline;text-decoration-thickness:.08em}
 .news time{color:var(--muted);line-height:1.63}
 .news p{max-width:60ch;margin-top:.25rem;color:var(--muted)}
-@media (min-width:44rem){.news>li{grid-template-columns:10rem 1fr}.news>li.pictured{grid-template-columns:10rem 1fr 8.5rem}}
+@media (min-width:44rem){.news>li{grid-template-columns:minmax(0,10rem) 1fr}.news>li.pictured{grid-template-columns:minmax(0,10rem) 1fr minmax(0,8.5rem)}}
 .news .thumb{width:100%;aspect-ratio:4/3;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:calc(var(--radius)*.6)}
 @media (max-width:43.99rem){.news .thumb{grid-row:1;aspect-ratio:16/9;margin-bottom:.4rem}}
 .panel{padding:clamp(1.5rem,4vw,2.75rem);background:var(--soft);border-radius:var(--radius)}

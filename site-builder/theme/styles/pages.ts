@@ -2,10 +2,11 @@
 export const pages = /* css */ `
 .page-head{padding-block:clamp(1.75rem,5vw,3.5rem) clamp(1.5rem,3vw,2.25rem)}
 .crumbs+.page-head{padding-top:clamp(.9rem,2vw,1.5rem)}
-.page-head h1{max-width:18ch;font-size:clamp(2.1rem,1.4rem + 3vw,3.5rem)}
+.page-head h1{max-width:18ch;font-size:min(13vw,clamp(2.1rem,1.4rem + 3vw,3.5rem))}
 .page-head .lead{margin-top:1rem}
 .page-head .muted{margin-bottom:.7rem}
-.page-head.dated{display:flex;gap:clamp(1rem,3vw,2rem);align-items:flex-start}
+.page-head.dated{display:flex;flex-wrap:wrap;gap:clamp(1rem,3vw,2rem);align-items:flex-start}
+.page-head.dated>div{flex:1 1 14rem;min-width:0}
 .page-head.dated .tear{width:6rem;font-size:1.2em}
 .page-head.dated .tear-day{font-size:3rem}
 .banner{margin-bottom:1.6rem;padding:.9rem 1.3rem;max-width:42rem;border:3px solid var(--accent);border-radius:var(--radius);font-weight:700}
@@ -33,6 +34,7 @@ export const pages = /* css */ `
 .hero .lead{margin-top:1.25rem}
 .hero .buttons{margin-top:1.9rem}
 .hero h1{max-width:16ch}
+.hero-words{min-width:0}
 .hero.pictured{display:grid;gap:clamp(1.75rem,5vw,4rem)}
 .hero-picture{width:100%;aspect-ratio:4/3;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:var(--radius)}
 @media (min-width:56rem){.hero.pictured{grid-template-columns:1.15fr 1fr;align-items:center}.hero-picture{aspect-ratio:1/1.02}}
@@ -40,7 +42,7 @@ export const pages = /* css */ `
 .two>*{min-width:0}
 @media (min-width:58rem){.two{grid-template-columns:1.5fr 1fr;align-items:start}}
 .poster{background:var(--poster);color:var(--on-poster);padding-block:clamp(2.5rem,7vw,6rem);padding-inline:max(clamp(1.1rem,4vw,2.5rem),50vw - 32.5rem)}
-.poster h1{max-width:12ch;font-size:clamp(3rem,1.2rem + 7.5vw,7.2rem);line-height:.92}
+.poster h1{max-width:12ch;font-size:min(15vw,clamp(3rem,1.2rem + 7.5vw,7.2rem));line-height:.92}
 .poster.pictured{padding-bottom:0;align-items:end}
 .poster.pictured .hero-words{padding-bottom:clamp(1rem,6vw,5.5rem)}
 .poster .hero-picture{border-radius:var(--radius) var(--radius) 0 0;aspect-ratio:4/3}

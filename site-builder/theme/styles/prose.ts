@@ -25,6 +25,7 @@ export const prose = /* css */ `
 .prose .table{overflow-x:auto;margin-block:1.6rem}
 .prose table{border-collapse:collapse;min-width:100%}
 .prose th,.prose td{padding:.65rem .9rem .65rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+.prose th,.prose td{overflow-wrap:break-word}
 .prose thead th{border-bottom:2px solid var(--ink);line-height:1.3}
 .prose .align-right{text-align:right;font-variant-numeric:tabular-nums;padding:.65rem 0 .65rem .9rem}
 .prose .align-center{text-align:center}
@@ -52,6 +53,7 @@ export const prose = /* css */ `
 .doc-size{color:var(--muted);font-size:.9em}
 .document-card{display:flex;align-items:center;gap:1rem;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:var(--radius);text-decoration:none;color:var(--ink)}
 .document-card:hover strong{text-decoration-thickness:.14em}
+.document-card>:last-child{min-width:0}
 .document-card strong{text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:.07em;color:var(--accent)}
 .document-kind{flex:none;display:grid;place-items:center;width:3rem;height:3.6rem;border-radius:.25rem .9rem .25rem .25rem;background:var(--accent);color:var(--on);font-size:.85rem;font-weight:700;letter-spacing:.03em}
 `
