@@ -28,7 +28,8 @@ beforeAll(async () => {
   site = city.addresses.sites.replace('{adresse}', 'kayane')
   root = join(cityPaths(state).sites, 'kayane')
   clone = await Clone.of(`${city.addresses.forge}/associations/kayane.git`, await tokenOf(city, 'amir'))
-})
+  await eventually('first publication of the city', () => read('/parvis.json'), 120)
+}, 130_000)
 afterAll(() => clone.remove())
 beforeEach(() => clone.fresh())
 
