@@ -20,6 +20,7 @@ let city: CityState
 let browser: Browser
 let lea: StorageState
 const contexts: BrowserContext[] = []
+let pictured = 0
 
 beforeAll(async () => {
   city = readCityState(state)
@@ -44,7 +45,9 @@ async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options)
   contexts.push(context)
   const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, expect.getState().currentTestName ?? 'writing'))
+  pictured += 1
+  const name = `writing ${pictured}`
+  onTestFailed(() => keepPicture(page, name))
   return page
 }
 
@@ -95,14 +98,14 @@ function drafts(page: Page): Promise<string[]> {
     () =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('parvis-brouillons')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error))
+        opening.addEventListener('success', () => {
           const all = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          all.onsuccess = () => {
+          all.addEventListener('success', () => {
             opening.result.close()
             resolve((all.result as { text: string }[]).map((draft) => draft.text))
-          }
-        }
+          })
+        })
       }),
   )
 }
@@ -193,6 +196,7 @@ describe('a text that is not published yet', () => {
     await openPage(reopened, 'pages/materiel.md')
     await reopened.getByText('Nous avons retrouvé votre texte du').waitFor(patience)
     await text(reopened).getByText(typed).waitFor(patience)
+    expect(await served('/materiel/')).not.toContain(typed)
     await again.close()
     await rm(profile, { recursive: true, force: true })
   })

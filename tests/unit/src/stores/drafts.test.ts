@@ -58,6 +58,7 @@ describe('what is typed', () => {
     type('Un mot.')
     void drafts.flush({ leaving: true })
     await until(() => device.kept(path) !== undefined, 'kept')
+    expect(device.kept(path)?.text).toBe('Un mot.')
   })
 
   it('is found again after a reload, by the same person only', async () => {
