@@ -28,6 +28,7 @@ export default [
       'vue/html-closing-bracket-newline': 'off',
       'vue/first-attribute-linebreak': 'off',
       'vue/require-default-prop': 'off',
+      'vue/attributes-order': 'off',
       // A label may stand beside its control (`for`) or around it: either is heard.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
