@@ -102,7 +102,10 @@ function adapterFor(ctx: Ctx, source: string, current: () => Node) {
   const toTree = (document: Node): MarkdownNode => new SerializerState(schema).run(document).build()
   const read = (text: string): ReadDocument<Node> => ({
     nodes: text.trim() === '' ? [] : childrenOf(withWholeTables(parse(text))),
-    sources: sourceNodes(openTree(remark.parse(text)), text),
+    // A second reading, which only the opening of a page needs.
+    get sources() {
+      return sourceNodes(openTree(remark.parse(text)), text)
+    },
   })
   const addresses = () => {
     const definitions = childrenOf(current()).filter((node) => /^(?:footnote_)?definition$/.test(node.type.name))

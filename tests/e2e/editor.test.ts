@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
@@ -49,7 +49,7 @@ async function openPage(body: string, options: BrowserContextOptions = desk): Pr
   foreignRequests = []
   context = await browser.newContext(options)
   const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, expect.getState().currentTestName ?? 'editor'))
+  onTestFailed(({ task }) => keepPicture(page, task.name))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) complaints.push(message.text())
   })

@@ -33,9 +33,11 @@ function wholeRow(row: Node, columns: number, table: Node): Node {
   const cells = childrenOf(row).slice(0, columns)
   const { nodes } = row.type.schema
   const type = row.type.name === 'table_header_row' ? nodes['table_header'] : nodes['table_cell']
-  while (type && nodes['paragraph'] && cells.length < columns) {
+  const { paragraph } = nodes
+  if (!type || !paragraph) return row
+  while (cells.length < columns) {
     const alignment = table.child(0).maybeChild(cells.length)?.attrs['alignment'] ?? null
-    cells.push(type.create({ alignment }, nodes['paragraph'].create()))
+    cells.push(type.create({ alignment }, paragraph.create()))
   }
   return row.copy(Fragment.fromArray(cells))
 }

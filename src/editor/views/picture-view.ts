@@ -26,15 +26,15 @@ export const pictureView = (resolve: ResolvePicture) =>
       if (known) return
       dom.replaceChildren(missing)
       missing.textContent = alt || t('editor.blocks.picture')
-      void resolve(src)
-        .catch(() => null)
-        .then((address) => {
-          if (shown?.attrs['src'] !== src) return
-          if (address !== null && /^(?:blob|data:image\/)/.test(address)) {
-            image.src = address
-            dom.replaceChildren(image)
-          } else missing.textContent = t('editor.blocks.pictureMissing', { path: src })
-        })
+      void fill(src)
+    }
+    const fill = async (src: string): Promise<void> => {
+      const address = await resolve(src).catch(() => null)
+      if (shown?.attrs['src'] !== src) return
+      if (address !== null && /^(?:blob:|data:image\/)/.test(address)) {
+        image.src = address
+        dom.replaceChildren(image)
+      } else missing.textContent = t('editor.blocks.pictureMissing', { path: src })
     }
     show(node)
     return {

@@ -42,19 +42,13 @@ export async function serveEditorPage(): Promise<EditorSite> {
     define: { __VUE_I18N_LEGACY_API__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   })
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://page').pathname)
     const file = join(folder, path === '/' ? 'index.html' : path)
-    readFile(file).then(
-      (content) => {
-        response.writeHead(200, {
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': contentSecurity,
-        })
-        response.end(content)
-      },
-      () => response.writeHead(404).end(),
-    )
+    const content = await readFile(file).catch(() => null)
+    if (content === null) return void response.writeHead(404).end()
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': contentSecurity }).end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

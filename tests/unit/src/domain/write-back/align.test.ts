@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { align } from '#src/domain/write-back/align.ts'
 
@@ -17,7 +17,7 @@ it('pairs equal entries in order, as many as can be', () => {
       for (const [index, [i, j]] of pairs.entries()) {
         expect(before[i]).toBe(after[j])
         const last = pairs[index - 1]
-        if (last) expect(i > last[0] && j > last[1]).toBe(true)
+        expect(i > (last?.[0] ?? -1) && j > (last?.[1] ?? -1)).toBe(true)
       }
       expect(pairs).toHaveLength(longestCommon(before, after))
     }),

@@ -38,7 +38,7 @@ export const linesAdapter: DocumentAdapter<LineNode> = {
 function read(text: string): { nodes: readonly LineNode[]; sources: readonly SourceNode[] } {
   const nodes: LineNode[] = []
   const sources: SourceNode[] = []
-  for (const match of text.matchAll(/(?:^|(?<=\n))[^\n]+(?:\n[^\n]+)*/g)) {
+  for (const match of text.matchAll(/(?:^|(?<=\n))(?=[^\n]*\S)[^\n]+(?:\n(?=[^\n]*\S)[^\n]+)*/g)) {
     const block = match[0].trimEnd()
     const start = match.index + (/^ */.exec(block)?.[0].length ?? 0)
     const end = match.index + block.length
