@@ -34,6 +34,8 @@ export async function createRepo(
       content: Buffer.from(content).toString('base64'),
     })),
   })
+  // Nothing is published here: the runner has better things to do.
+  await robot('PATCH', `/repos/${owner}/${name}`, { has_actions: false })
   const team = v.parse(
     Id,
     await robot('POST', `/orgs/${owner}/teams`, { name, permission: 'none', units_map: { 'repo.code': 'write' } }),

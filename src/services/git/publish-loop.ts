@@ -12,7 +12,7 @@ import { planPublication, type PlanSource } from './plan-publication.ts'
 import { commitTree } from './tree-commit.ts'
 
 const OUTGOING = 'refs/parvis/outgoing'
-const ATTEMPTS = 10
+const ATTEMPTS = 12
 
 export interface PublishContext {
   copy: LocalCopy
@@ -25,6 +25,7 @@ export async function publishLoop(request: PublishRequest, context: PublishConte
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     context.onStep(attempt === 1 ? 'sending' : 'retrying')
     const said: string[] = []
+    const begun = Date.now()
     try {
       return await publishOnce(request, context, said)
     } catch (error) {
@@ -41,7 +42,7 @@ export async function publishLoop(request: PublishRequest, context: PublishConte
           break
         case 'moved':
         case 'again':
-          await pause(attempt)
+          await pause(attempt, Date.now() - begun)
       }
     }
   }
@@ -127,8 +128,11 @@ function outcomeOf(error: AppError): PublishOutcome {
   }
 }
 
-/** Longer each time, and never the same for two browsers that lost together. */
-function pause(attempt: number): Promise<void> {
-  const milliseconds = 50 * attempt + Math.random() * Math.min(150 * attempt, 1500)
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+/**
+ * Longer each time, never the same for two browsers that lost together, and in measure with how long an attempt takes
+ * on this line and this forge: shorter pauses would only lose again.
+ */
+function pause(attempt: number, took: number): Promise<void> {
+  const spread = Math.min(Math.max(150 * attempt, took), 4000)
+  return new Promise((resolve) => setTimeout(resolve, 50 * attempt + Math.random() * spread))
 }

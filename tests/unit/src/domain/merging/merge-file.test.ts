@@ -302,7 +302,9 @@ describe('any two edits of any page', () => {
   })
 
   it('small edits are merged more often than not', () => {
-    const merged = fc.sample(trio, 200).filter((files) => mergeFile(path, ...files).kind === 'merged')
+    const merged = fc
+      .sample(trio, { numRuns: 200, seed: 1 })
+      .filter((files) => mergeFile(path, ...files).kind === 'merged')
     expect(merged.length).toBeGreaterThan(60)
   })
 
