@@ -43,6 +43,7 @@ describe('publishing a page', () => {
     await at.publication.publish(page)
     serve(at, at.repo.write('pages/accueil.md', '---\ntitre: Accueil\n---\n\nBonsoir.\n'))
     await until(() => at.publication.state.kind === 'online', 'online')
+    expect(at.publication.state).toMatchObject({ kind: 'online', page: { path } })
   })
 
   it('goes on being watched after a reload', async () => {
