@@ -15,7 +15,7 @@ type Look = Pick<Appearance, 'palette' | 'fonts'>
 /** Scheme of the app, when it has its own switch; `system` follows the device, as the sites do. */
 export type Scheme = 'system' | 'light' | 'dark'
 
-/** A style sheet as text. `fontUrl` gives the app's address of a font's file (`fontFiles`), or null. */
+/** A style sheet as text. `fontUrl` gives the app's address of a font's file, or null. */
 export function editorStyle(look: Look, fontUrl: (file: string) => string | null, scheme: Scheme = 'system'): string {
   const palette = PALETTES[look.palette]
   const pair = FONT_PAIRS[look.fonts]
@@ -28,11 +28,6 @@ export function editorStyle(look: Look, fontUrl: (file: string) => string | null
     AREA.replaceAll('&', scope),
     prose.replaceAll('.prose', `${scope} .prose`),
   ].join('\n')
-}
-
-/** Names of the font files that a look needs, as `fontUrl` is asked for them, and where the packages have them. */
-export function fontFiles(look: Pick<Look, 'fonts'>): readonly { file: string; package: string }[] {
-  return FONT_PAIRS[look.fonts].faces.map(({ file, package: path }) => ({ file, package: path }))
 }
 
 const AREA = /* css */ `

@@ -176,7 +176,7 @@ export const words = {
 
 /** « de Grenoble », « d’Échirolles », « du Pont-de-Claix », « des Mureaux » */
 export function de(place: string): string {
-  if (/^Le /.test(place)) return `du ${place.slice(3)}`
-  if (/^Les /.test(place)) return `des ${place.slice(4)}`
+  if (place.startsWith('Le ')) return `du ${place.slice(3)}`
+  if (place.startsWith('Les ')) return `des ${place.slice(4)}`
   return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜŒH]/i.test(place) ? `d’${place}` : `de ${place}`
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linkProblems } from '#site-builder/markdown/link-problems.ts'
 import { parseDocument } from '#site-builder/markdown/parse-document.ts'
 import { siteAddresses } from '#site-builder/theme/site-addresses.ts'
-import { page, poorSite, regArt } from '../theme/sample-sites.ts'
+import { page, picture, poorSite, regArt } from '../theme/sample-sites.ts'
 import { rendered } from './rendered.ts'
 
 describe('a document', () => {
@@ -126,11 +126,7 @@ describe('problems of a text', () => {
   })
 
   it('tells a picture that nobody described', () => {
-    const media = new Map(site.media).set('medias/2026/x.webp', {
-      ...[...site.media.values()][0]!,
-      path: 'medias/2026/x.webp',
-      description: '',
-    })
+    const media = new Map(site.media).set('medias/2026/x.webp', picture('x', 10, 10, ''))
     const found = linkProblems(
       page('/x/', 'X'),
       parseDocument('![](/medias/2026/x.webp) ![Un chat](/medias/2026/x.webp)'),

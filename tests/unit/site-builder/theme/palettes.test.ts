@@ -1,6 +1,6 @@
 /** Every pair of colours that the style sheets put on one another, for every palette, light and dark. */
 import { describe, expect, it } from 'vitest'
-import { contrast } from '#site-builder/theme/contrast.ts'
+import { contrast } from './contrast.ts'
 import { type Colours, PALETTES } from '#site-builder/theme/palettes.ts'
 
 const TEXT = 7
