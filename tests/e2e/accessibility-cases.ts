@@ -1,5 +1,6 @@
 /** How each route of the app is opened for the accessibility test. A route that is not here fails the test. */
 import type { Page } from 'playwright-core'
+import { expireSession } from '#tests/harness/expire-session.ts'
 
 export interface AccessibilityCase {
   /** Path of the route as the router declares it. */
@@ -36,6 +37,15 @@ async function aSecondSite(page: Page): Promise<void> {
       return new Response(JSON.stringify([...repositories, ...more]), { status: response.status })
     }
   })
+}
+
+const expiredSession = {
+  name: 'an expired session',
+  async reach(page: Page): Promise<void> {
+    await expireSession(page)
+    await page.reload()
+    await page.getByText('Votre connexion a pris fin').waitFor()
+  },
 }
 
 export const cases: readonly AccessibilityCase[] = [
@@ -76,7 +86,7 @@ export const cases: readonly AccessibilityCase[] = [
   },
   {
     route: '/sites/:adresse/ecrire/:path(.*)',
-    address: '/sites/reg-art/ecrire/pages/contact.md',
+    address: '/sites/reg-art/ecrire/pages/venir.md',
     signedIn: true,
     ready: '[contenteditable=true]',
   },
@@ -86,7 +96,7 @@ export const cases: readonly AccessibilityCase[] = [
     signedIn: true,
     ready: 'main input',
   },
-  { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog] },
+  { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog, expiredSession] },
   {
     route: '/style',
     address: '/style',

@@ -99,7 +99,7 @@ describe('by keyboard alone', () => {
     const { page, context } = await withLea('/sites/reg-art')
     await page.locator('.ui-list').first().waitFor()
     await page.getByRole('searchbox').focus()
-    await page.keyboard.type('contact')
+    await page.keyboard.type('accueil')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/ecrire\//)

@@ -60,16 +60,23 @@ export function draftLines(drafts: readonly Draft[], since: (instant: number) =>
 }
 
 function lineOf(content: Content, draft: Draft | undefined, today: string): Line {
-  const typed = draft && draft.publishedAs === null
-  const past = content.type === 'evenement' && lastDay(content) < today
-  const cancelled = content.type === 'evenement' && content.cancelled
+  const typed = draft !== undefined && draft.publishedAs === null
   return {
     path: content.path,
     title: typed ? draftTitle(draft) : content.title,
     detail: detailOf(content),
-    mark: typed ? t('sites.home.draft') : cancelled ? t('sites.home.cancelled') : past ? t('sites.home.past') : '',
+    mark: markOf(content, typed, today),
     markTone: typed ? 'warning' : 'plain',
   }
+}
+
+/** One short word at the most: what the person would want to know before opening it. */
+function markOf(content: Content, typed: boolean, today: string): string {
+  if (typed) return t('sites.home.draft')
+  if (content.address === '/') return t('sites.home.homePage')
+  if (content.type !== 'evenement') return ''
+  if (content.cancelled) return t('sites.home.cancelled')
+  return lastDay(content) < today ? t('sites.home.past') : ''
 }
 
 function detailOf(content: Content): string {
@@ -94,4 +101,5 @@ function whenOf({ start }: Event): string {
 
 const lastDay = (event: Event): string => (event.end ?? event.start).date
 const order = ({ start }: Event): number => (start.wholeDay ? Date.parse(start.date) : start.instant)
-const matches = (line: Line, query: string): boolean => finds(query, `${line.title} ${line.detail} ${line.path}`)
+const matches = (line: Line, query: string): boolean =>
+  finds(query, `${line.title} ${line.detail} ${line.mark} ${line.path}`)

@@ -26,6 +26,7 @@ export const sites = {
     draft: 'Non publié',
     draftSince: 'Modifié le {date}, à {time}',
     hidden: 'Pas en ligne en ce moment',
+    homePage: 'Page d’accueil',
     past: 'passé',
     cancelled: 'annulé',
     more: 'Afficher tout ({n})',
