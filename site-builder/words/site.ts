@@ -105,7 +105,9 @@ export const words = {
   search: 'Recherche',
   report: 'Signaler un contenu',
   hostedByCity: 'Site hébergé par la Ville',
-  hostedBy: (city: string) => `Site hébergé par la Ville ${de(city)}`,
+  /** The city file may say « Grenoble » or « Ville de Grenoble ». */
+  hostedBy: (city: string) =>
+    /^ville /i.test(city) ? `Site hébergé par la ${city}` : `Site hébergé par la Ville ${de(city)}`,
 
   notFoundTitle: 'Page introuvable',
   notFound: 'Cette page n’existe pas, ou n’existe plus. Elle a peut-être changé d’adresse.',

@@ -56,7 +56,7 @@ export async function createEditor(options: EditorOptions): Promise<OpenEditor> 
     .config((ctx) => {
       ctx.set(rootCtx, root)
       ctx.set(defaultValueCtx, opened)
-      ctx.set(remarkGFMPlugin.options.key, { singleTilde: false, tablePipeAlign: false })
+      ctx.set(remarkGFMPlugin.options.key, { tablePipeAlign: false })
       ctx.update(listItemKeymap.key, (keys) => ({
         ...keys,
         SinkListItem: { ...keys.SinkListItem, shortcuts: 'Mod-]' },

@@ -21,7 +21,7 @@ function blockDirectives(this: Processor): void {
   ;(data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown())
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(blockDirectives)
+const parser = unified().use(remarkParse).use(remarkGfm).use(blockDirectives)
 
 /** Where a parser other than the editor sees the blocks, the items of lists and the rows of tables. */
 export function sourceRanges(body: string): readonly SourceRange[] {
