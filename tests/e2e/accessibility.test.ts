@@ -57,6 +57,8 @@ describe('each screen', () => {
             await more.reach(page)
             await look(page)
           }
+          await enlarge(page)
+          expect(await sideways(page), 'pixels to scroll sideways with letters twice as big').toBeLessThanOrEqual(0)
           expect(refused, 'refused by the content security policy').toEqual([])
           await context.close()
         })
@@ -130,10 +132,17 @@ async function look(page: Page): Promise<void> {
       ({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary}`).join(' | ')}`,
     ),
   ).toEqual([])
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(width, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+  expect(await sideways(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0)
   expect(await smallTargets(page), 'targets under 44 pixels').toEqual([])
 }
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const enlarge = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
 
 /** Buttons, fields and links that are not inside a sentence: a thumb must hit them. */
 function smallTargets(page: Page): Promise<string[]> {
