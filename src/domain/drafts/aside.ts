@@ -6,10 +6,6 @@ export function asidePath(path: string, at: number): string {
   return `${path}#${at.toString(36)}`
 }
 
-export function isAside(path: string): boolean {
-  return path.includes('#')
-}
-
 export function isAsideOf(path: string, page: string): boolean {
   return path.startsWith(`${page}#`)
 }

@@ -118,5 +118,3 @@ export function usePublishing(path: string, page: OpenPage) {
 
   return { panel, checks, blocked, titleMissing, merged, address, publish, send, signInAndSend, publishChoice }
 }
-
-export type Publishing = ReturnType<typeof usePublishing>
