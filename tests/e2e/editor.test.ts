@@ -201,6 +201,7 @@ describe('the toolbar', () => {
     const page = await openPage('Un mot\n')
     await textbox(page).focus()
     await page.keyboard.press('Control+a')
+    await page.getByRole('button', { name: 'Plus' }).click()
     await page.getByRole('button', { name: 'Encadré' }).click()
     await expect.poll(() => page.getByRole('button', { name: 'Encadré' }).getAttribute('aria-pressed')).toBe('true')
     expect(await written(page)).toEqual({ kind: 'written', body: ':::encadre{type="info"}\nUn mot\n:::\n' })
@@ -213,11 +214,22 @@ describe('the toolbar', () => {
     await textbox(page).focus()
     await page.getByRole('button', { name: 'Titre', exact: true }).click()
     expect(await written(page)).toEqual({ kind: 'written', body: '## Une ligne\n' })
+    await page.getByRole('button', { name: 'Plus' }).click()
     await page.getByRole('button', { name: 'Paragraphe' }).click()
     await page.getByRole('button', { name: 'Liste', exact: true }).click()
     expect(await written(page)).toEqual({ kind: 'written', body: '- Une ligne\n' })
     await page.getByRole('button', { name: 'Liste numérotée' }).click()
     expect(await written(page)).toEqual({ kind: 'written', body: '1. Une ligne\n' })
+  })
+
+  it('keeps to one row beside a page, the rest behind « Plus »', async () => {
+    const page = await openPage('Bonjour\n', { ...desk, viewport: { width: 720, height: 800 } })
+    const tops = await page
+      .getByRole('toolbar')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)))
+    expect(tops.length).toBeGreaterThan(5)
+    expect(new Set(tops).size).toBe(1)
   })
 
   it('unfolds what is used less on a phone, and every word can be read', async () => {
