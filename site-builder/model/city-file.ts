@@ -3,7 +3,7 @@
  * `/ville.json`. It is the city's own, yet a door is a door: what is not of this shape is refused whole.
  */
 import * as v from 'valibot'
-import { safeUrl } from './shapes.ts'
+import { safeUrl } from './safe-url.ts'
 import type { City } from './site.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(500))

@@ -2,17 +2,7 @@
 import { isSiteAddress, placeOf } from './address.ts'
 import { parseMoment } from './dates.ts'
 import { shaped, type Field } from './field.ts'
-
-/** The parsed address when its protocol is one of these and it hides no account, else null. */
-export function safeUrl(text: string, protocols: readonly string[]): string | null {
-  if (/[\s<>"\\^`{|}]/.test(text) || !URL.canParse(text)) return null
-  const url = new URL(text)
-  if (!protocols.includes(url.protocol)) return null
-  if (url.username !== '' || url.password !== '') return null
-  if (url.protocol.startsWith('http') && !url.hostname.includes('.')) return null
-  if (!url.protocol.startsWith('http') && url.pathname === '') return null
-  return url.href
-}
+import { safeUrl } from './safe-url.ts'
 
 /** `/contact/`, `/contact`, `contact` → `/contact/`; null when no page can have it. */
 export function siteAddress(text: string): string | null {

@@ -4,7 +4,8 @@ import { checkFields } from '#site-builder/model/check-field.ts'
 import { eventFields, FIELDS_OF, newsFields, pageFields } from '#site-builder/model/content-fields.ts'
 import { schemaOf } from '#site-builder/model/field.ts'
 import { identityFields } from '#site-builder/model/settings-fields.ts'
-import { rnaNumber, safeUrl, siretNumber } from '#site-builder/model/shapes.ts'
+import { safeUrl } from '#site-builder/model/safe-url.ts'
+import { rnaNumber, siretNumber } from '#site-builder/model/shapes.ts'
 
 describe('the lenient reading of fields', () => {
   it('costs a faulty field and no other', () => {
