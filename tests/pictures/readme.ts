@@ -18,7 +18,7 @@ try {
   await page.getByRole('heading', { name: /^Pages/ }).waitFor()
   await keep('mon-site')
   await page.goto(`${city.addresses.app}/sites/reg-art/ecrire/pages/ateliers/gravure.md`)
-  await page.locator('.ProseMirror img').first().waitFor()
+  await page.locator('.ProseMirror img[src]').first().waitFor()
   await keep('ecrire')
   await page.goto(city.addresses.sites.replace('{adresse}', 'reg-art'))
   await keep('site-public')
