@@ -153,7 +153,6 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Alt+F10')
     await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Gras')
     await page.keyboard.press('Enter')
     expect(await written(page)).toEqual({ kind: 'written', body: '**Bonjour**\n' })
