@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,13 +12,17 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-/** Another process that takes the lock, says so, and keeps it until it is killed. */
+/** Another process that takes the lock, clears its memory, says so, and keeps it until it is killed. */
 async function otherHolder() {
   const script = `import { lockSite } from ${JSON.stringify(join(process.cwd(), 'ci/publish/site-lock.ts'))}
 await lockSite(${JSON.stringify(root)})
+for (let turn = 0; turn < 3; turn++) {
+  globalThis.gc()
+  await new Promise((resolve) => setTimeout(resolve, 10))
+}
 console.log('held')
 setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(child.stdout, 'data')
@@ -40,6 +44,13 @@ describe('one publication of a site at a time', () => {
       await waiting
     )()
     expect(second).toBe(true)
+  })
+
+  it('keeps it although nobody holds the file by name, whatever the garbage collector does', async () => {
+    const other = await otherHolder()
+    const { status } = spawnSync('flock', ['--nonblock', join(root, 'lock'), 'true'])
+    other.kill('SIGKILL')
+    expect(status).toBe(1)
   })
 
   it('frees the lock of a process that was killed', async () => {
