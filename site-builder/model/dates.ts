@@ -25,7 +25,10 @@ export function parseMoment(text: string): Moment | null {
             disambiguation: 'compatible',
           })
         : Temporal.Instant.from(`${written}${offset.toUpperCase()}`).toZonedDateTimeISO(ZONE)
-    return momentOf(zoned)
+    const moment = momentOf(zoned)
+    // An offset can lead out of the years that there are.
+    plainDate(moment.date)
+    return moment
   } catch {
     return null
   }

@@ -67,7 +67,8 @@ function text(kind: 'line' | 'paragraph' | 'lines', max: number): TextSchema {
   return v.pipe(
     v.string('field-invalid'),
     v.transform((value) => {
-      const trimmed = value.normalize('NFC').trim()
+      // YAML can write half a character (`\ud800`), which no address can hold.
+      const trimmed = value.toWellFormed().normalize('NFC').trim()
       return kind === 'paragraph' ? trimmed.replace(LINE_END, ' ') : trimmed
     }),
     v.check((value) => !hasHiddenCharacters(value), 'field-hidden-character'),

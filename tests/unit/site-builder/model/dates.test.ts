@@ -43,6 +43,9 @@ describe('dates as associations write them', () => {
     '',
     '0000-01-01',
     '2026-11-20T20:30[Europe/London]',
+    // In Paris these are of the years 10000 and 0.
+    '9999-12-31T23:30-12:00',
+    '0001-01-01T00:00+14:00',
   ])('refuses %s', (text) => expect(parseMoment(text)).toBeNull())
 
   it('knows which day it is in Paris', () => {

@@ -30,6 +30,11 @@ describe('the lenient reading of fields', () => {
     expect(faults).toMatchObject([{ code: 'field-too-long', data: { max: 160, length: 239 } }])
   })
 
+  it('holds no half of a character, which YAML can write and no address can hold', () => {
+    const { values } = checkFields(pageFields, { titre: 'a\ud800b' })
+    expect(() => encodeURIComponent(values.titre)).not.toThrow()
+  })
+
   it('takes the invisible marks out of a telephone copied from a phone', () => {
     const { values, faults } = checkFields(identityFields, { telephone: '\u202a04 76 00 00 00\u202c' })
     expect(values.telephone).toBe('04 76 00 00 00')
