@@ -62,7 +62,12 @@ export const useSessionStore = defineStore('session', () => {
   })
 
   async function completeSignIn(url: URL): Promise<SignInOutcome> {
+    const nobody = session.state().kind === 'signed-out'
     const outcome = await session.completeSignIn(url)
+    // A copy is opened before the forge is asked who may read it: those of whoever was here before go first. In the
+    // small window it is the same person, whose page may be using them.
+    if (outcome.kind === 'signed-in' && (outcome.replaced !== null || (nobody && !outcome.smallWindow)))
+      await forgetCopies()
     if (outcome.kind === 'signed-in' && outcome.replaced)
       replaced.value = { previous: outcome.replaced, now: outcome.person }
     return outcome
@@ -81,6 +86,13 @@ export const useSessionStore = defineStore('session', () => {
     }
   }
 
+  async function forgetCopies(): Promise<void> {
+    await Promise.race([
+      services.forgetCopies().catch(() => {}), // the next sign-in tries again
+      new Promise((resolve) => setTimeout(resolve, 3000)),
+    ])
+  }
+
   /** What signing out must ask about: texts that are on this device alone. */
   async function unsentDrafts(): Promise<readonly Draft[]> {
     const drafts = account.value ? await services.drafts.listAll(account.value) : []
@@ -91,10 +103,7 @@ export const useSessionStore = defineStore('session', () => {
    * Leaves the app for the forge's sign-out. The sites' copies go from the device, drafts stay, under the account.
    */
   async function signOut(): Promise<void> {
-    await Promise.race([
-      services.forgetCopies().catch(() => {}), // a copy that stays is out of the next person's sight all the same
-      new Promise((resolve) => setTimeout(resolve, 3000)),
-    ])
+    await forgetCopies()
     sites.value = null
     session.signOut()
   }
