@@ -100,6 +100,9 @@ function forge({ addresses }: CaddyfileInput): string {
 	}
 
 	@pages path_regexp ${FORGE_PAGES}
+	request_body @pages {
+		max_size 1MB
+	}
 	handle @pages {
 		header >Content-Security-Policy "${csp}"
 		header >X-Frame-Options DENY
@@ -123,6 +126,10 @@ function forge({ addresses }: CaddyfileInput): string {
 		path_regexp ^/(api/v1|attachments)/
 	}
 	handle @tokens {
+		# Gitea reads a call whole before it looks who calls; an attachment has 25 MB at most.
+		request_body {
+			max_size 50MB
+		}
 		encode zstd gzip
 		${byToken}
 	}

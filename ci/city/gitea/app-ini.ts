@@ -141,6 +141,8 @@ const content: IniSections = {
   'git.config': {
     // No tree with `.git` in it can be pushed by anybody, hence no workflow (see `actions`).
     'receive.fsckObjects': true,
+    // Bytes of one push: the largest site there may be (512 MB of media, 64 MB of text) with room to spare.
+    'receive.maxInputSize': 700_000_000,
     // A rename out of a protected folder is a change of that folder.
     'diff.renames': false,
     'core.logAllRefUpdates': true,

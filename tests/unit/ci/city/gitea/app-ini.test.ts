@@ -25,6 +25,7 @@ describe('the forge of a city', () => {
     ['is reached through the web server alone', 'server HTTP_ADDR', '127.0.0.1'],
     ['runs no workflow that a repository holds', 'actions WORKFLOW_DIRS', '.git/jamais'],
     ['takes no tree with .git in it', 'git.config receive.fsckObjects', 'true'],
+    ['takes no push that is larger than a site may be', 'git.config receive.maxInputSize', '700000000'],
     ['sees a rename out of a protected folder as a change', 'git.config diff.renames', 'false'],
     [
       'skips no publication for words in a title',
