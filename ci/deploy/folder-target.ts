@@ -2,12 +2,14 @@
  * Releases in a folder of this machine: `releases/<id>/` and `current`, a symbolic link that is replaced by a rename.
  * Releases share unchanged files as hard links, so nothing is ever written in place.
  */
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { DeployTarget, Refusal, Release } from './deploy-target.ts'
+import { readPlainFile } from './plain-file.ts'
 
 const Announcement = v.looseObject({ commit: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/))) })
+const MOST_ANNOUNCED = 64 * 1024
 const RELEASE_ID = /^\d{8}T\d{9}Z-[0-9a-f]{7}$/
 
 /** An id that sorts by time; `at` in milliseconds since 1970. */
@@ -53,8 +55,10 @@ export class FolderTarget implements DeployTarget {
   async announce(refusal: Refusal | null): Promise<void> {
     const current = await this.current()
     if (current === null) return
-    const file = join(this.#release(current.id), 'parvis.json')
-    const announcement: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const release = this.#release(current.id)
+    if (!(await lstat(release)).isDirectory()) throw new Error(`not a release: ${current.id}`)
+    const file = join(release, 'parvis.json')
+    const announcement: unknown = JSON.parse(await readPlainFile(file, MOST_ANNOUNCED))
     const text = `${JSON.stringify({ ...v.parse(Announcement, announcement), refus: refusal }, null, 2)}\n`
     await writeDurably(`${file}.new`, text)
     await rename(`${file}.new`, file)
@@ -83,9 +87,14 @@ export class FolderTarget implements DeployTarget {
   }
 
   async #describe(id: string): Promise<Release | null> {
-    const text = await readFile(join(this.#release(id), 'parvis.json'), 'utf8').catch(() => null)
-    if (text === null) return null
-    return { id, commit: v.parse(Announcement, JSON.parse(text)).commit }
+    const file = join(this.#release(id), 'parvis.json')
+    if ((await lstat(file).catch(() => null)) === null) return null
+    try {
+      return { id, commit: v.parse(Announcement, JSON.parse(await readPlainFile(file, MOST_ANNOUNCED))).commit }
+    } catch {
+      // What it announces cannot be read: it is there, and of no commit that we know, so the next publication mends it.
+      return { id, commit: null }
+    }
   }
 
   #releases(): string {
@@ -105,8 +114,10 @@ function assertReleaseId(id: string): void {
   if (!RELEASE_ID.test(id)) throw new Error(`not a release id: ${id}`)
 }
 
+/** The folder was made in the sandbox: what lies under this name may be a link, and is never written through. */
 async function writeDurably(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w', 0o644)
+  await rm(file, { recursive: true, force: true })
+  const handle = await open(file, 'wx', 0o644)
   try {
     await handle.writeFile(text)
     await handle.sync()

@@ -1,8 +1,8 @@
 /** One build of one commit, in the sandbox, and what the builder reports of it. */
-import { constants } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { readPlainFile } from '#ci/deploy/plain-file.ts'
 import type { Job } from './job.ts'
 import { placesOf, runInSandbox } from './sandbox.ts'
 
@@ -30,7 +30,7 @@ export async function build(
 ): Promise<BuildReport> {
   const reportFile = join(placesOf(job).cache, 'report.json')
   // A builder that crashes ends with 1 too: the last build's report must not speak for it.
-  await rm(reportFile, { force: true })
+  await rm(reportFile, { recursive: true, force: true })
   const result = await runInSandbox(job, (places) => [
     join(places.builder, 'site-builder/cli.ts'),
     'build',
@@ -41,19 +41,15 @@ export async function build(
   ])
   if (result.timedOut) throw new BuildFailure('the build passed its limit of time')
   if (result.code !== 0 && result.code !== 1) throw new BuildFailure(`the builder ended with ${String(result.code)}`)
-  const report = v.parse(Report, JSON.parse(await readReport(reportFile)))
+  const report = await reportIn(reportFile)
   if (report.refused !== (result.code === 1)) throw new BuildFailure('the report and the exit code disagree')
   return report
 }
 
-/** The file was written inside the sandbox: never through a link, never more than a report can be. */
-async function readReport(path: string): Promise<string> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+async function reportIn(file: string): Promise<BuildReport> {
   try {
-    const { size } = await file.stat()
-    if (size > MOST_REPORT) throw new BuildFailure('the report is too large')
-    return await file.readFile('utf8')
-  } finally {
-    await file.close()
+    return v.parse(Report, JSON.parse(await readPlainFile(file, MOST_REPORT)))
+  } catch (cause) {
+    throw new BuildFailure('the report cannot be read', { cause })
   }
 }

@@ -2,12 +2,14 @@
  * Looks at what came out of the sandbox before any visitor can: plain files and folders alone (the web server would
  * follow a link), the pages that every site has, the commit that was asked for.
  */
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { readPlainFile } from '#ci/deploy/plain-file.ts'
 
 const REQUIRED = ['index.html', '404.html', 'parvis.json', 'mentions-legales/index.html']
 const MOST_FILES = 120_000
+const MOST_ANNOUNCED = 64 * 1024
 const Announcement = v.object({ commit: v.string() })
 
 export class UnsoundRelease extends Error {}
@@ -28,7 +30,7 @@ export async function inspectRelease(folder: string, commit: string): Promise<re
   await walk('')
   const present = new Set(files)
   for (const path of REQUIRED) if (!present.has(path)) throw new UnsoundRelease(`missing: ${path}`)
-  const announced = v.parse(Announcement, JSON.parse(await readFile(join(folder, 'parvis.json'), 'utf8')))
+  const announced = v.parse(Announcement, JSON.parse(await readPlainFile(join(folder, 'parvis.json'), MOST_ANNOUNCED)))
   if (announced.commit !== commit) throw new UnsoundRelease('it announces another commit')
   return files
 }

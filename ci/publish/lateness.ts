@@ -9,6 +9,8 @@ export interface SiteFacts {
   served: string | null
   /** The last refused commit. */
   refused: string | null
+  /** The last commit whose publication led nowhere, and when. */
+  failed: { commit: string; at: number } | null
   /** When the served release changes by itself; milliseconds since 1970. */
   nextChange: number | null
 }
@@ -16,10 +18,17 @@ export interface SiteFacts {
 /** A push starts its own publication: before this time it is not late, it is under way. Milliseconds. */
 export const GRACE = 90_000
 
+/**
+ * A commit whose build broke breaks again, most often: asked for at every look, it would keep a runner from the others
+ * for ever. Milliseconds.
+ */
+export const PAUSE = 3_600_000
+
 export type Lateness = 'behind' | 'date-passed'
 
 export function latenessOf(site: SiteFacts, now: number): Lateness | null {
   if (site.head === null) return null
+  if (site.failed?.commit === site.head && now - site.failed.at < PAUSE) return null
   if (site.served !== site.head) {
     if (site.refused === site.head) return null
     return now - site.headAt >= GRACE ? 'behind' : null

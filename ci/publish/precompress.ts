@@ -32,12 +32,18 @@ async function takeOver(folder: string, path: string, previous: string | null): 
   const [now, before] = await Promise.all([lstat(join(folder, path)), lstat(join(previous, path)).catch(() => null)])
   if (before === null || before.ino !== now.ino) return false
   try {
-    for (const suffix of ['.br', '.gz']) await link(join(previous, path + suffix), join(folder, path + suffix))
+    for (const suffix of ['.br', '.gz']) await linkPlain(join(previous, path + suffix), join(folder, path + suffix))
     return true
   } catch {
     // The companion is missing (a small file, an older release): compress it, the rename below replaces a half set.
     return now.size < SMALLEST
   }
+}
+
+/** Builds can write the older releases too: a companion that is a link now would lead visitors elsewhere. */
+async function linkPlain(from: string, to: string): Promise<void> {
+  if (!(await lstat(from)).isFile()) throw new Error(`not a plain file: ${from}`)
+  await link(from, to)
 }
 
 async function compress(file: string, quality: number): Promise<void> {

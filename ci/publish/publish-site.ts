@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import type { DeployTarget } from '#ci/deploy/deploy-target.ts'
 import { releaseId } from '#ci/deploy/folder-target.ts'
 import { sentence } from '#site-builder/words/problems.ts'
-import { build, type BuildReport } from './build.ts'
+import { build, BuildFailure, type BuildReport } from './build.ts'
 import { publicAddress } from './city-file.ts'
-import { inspectRelease } from './inspect-release.ts'
+import { inspectRelease, UnsoundRelease } from './inspect-release.ts'
 import type { Job } from './job.ts'
 import { writePlaceholder } from './placeholder.ts'
 import { precompress } from './precompress.ts'
@@ -23,7 +23,7 @@ const MOST_ROUNDS = 4
 /** Below, « half of the pages » says nothing. */
 const FEW_PAGES = 8
 
-const NOTHING_YET: ReleaseRecord = { commit: '', pages: 0, nextChange: null, refused: null, times: {} }
+const NOTHING_YET: ReleaseRecord = { commit: '', pages: 0, nextChange: null, refused: null, failed: null, times: {} }
 
 export type Publication =
   | { kind: 'published'; commit: string; release: string }
@@ -36,6 +36,20 @@ export async function publishSite(
   clock: () => number = Date.now,
 ): Promise<Publication> {
   const repository = new SiteRepository(job)
+  try {
+    return await publishHead(job, target, repository, clock)
+  } finally {
+    // Whatever became of the publication; a copy that could not be tidied is no reason to call it a failure.
+    await repository.tidy().catch((error: unknown) => console.error(error))
+  }
+}
+
+async function publishHead(
+  job: Job,
+  target: DeployTarget,
+  repository: SiteRepository,
+  clock: () => number,
+): Promise<Publication> {
   const siteAddress = await publicAddress(job.cityFile, job.address)
   await target.prune(KEPT)
   for (let round = 1; ; round++) {
@@ -51,25 +65,35 @@ export async function publishSite(
     }
     const id = releaseId(clock(), commit)
     const folder = await target.stage(id)
-    const report = await build(job, commit, id, siteAddress, clock())
+    const failed = { commit, at: clock() }
+    const remember = rememberFailure(job, { ...(record ?? NOTHING_YET), failed })
+    const report = await build(job, commit, id, siteAddress, clock()).catch(remember)
     times.built = clock()
-    const refusal = refusalOf(report, record, job)
+    const refusal = refusalOf(report, record, job, commit)
     if (refusal !== null) {
       if (standing === null) await standIn(target, clock())
       await target.announce({ commit, quand: new Date(clock()).toISOString(), ...refusal })
-      await writeRecord(job.root, { ...(record ?? NOTHING_YET), refused: commit })
+      await writeRecord(job.root, { ...(record ?? NOTHING_YET), refused: commit, failed })
       return { kind: 'refused', commit, message: refusal.message, count: refusal.nombre }
     }
-    const files = await inspectRelease(folder, commit)
+    const files = await inspectRelease(folder, commit).catch(remember)
     const previous = standing === null ? null : join(job.root, 'releases', standing.id)
     await precompress(folder, files, previous)
     times.checked = clock()
     if (round < MOST_ROUNDS && (await repository.remoteHead()) !== commit) continue
     await target.switchTo(id)
     times.switched = clock()
-    await writeRecord(job.root, { commit, pages: report.pages, nextChange: report.nextChange, refused: null, times })
-    await repository.tidy()
+    const { pages, nextChange } = report
+    await writeRecord(job.root, { commit, pages, nextChange, refused: null, failed: null, times })
     return { kind: 'published', commit, release: id }
+  }
+}
+
+/** A build that broke is not the fault of a sentence, so visitors are told nothing; the watch must not ask at once again. */
+function rememberFailure(job: Job, record: ReleaseRecord): (error: unknown) => Promise<never> {
+  return async (error) => {
+    if (error instanceof BuildFailure || error instanceof UnsoundRelease) await writeRecord(job.root, record)
+    throw error
   }
 }
 
@@ -93,11 +117,14 @@ function refusalOf(
   report: BuildReport,
   record: ReleaseRecord | null,
   job: Job,
+  commit: string,
 ): { message: string; nombre: number } | null {
   if (report.refused) {
     const fatal = report.problems.filter((problem) => problem.refuses === true)
     return { message: fatal[0]?.message ?? '', nombre: fatal.length }
   }
+  // No hand slipped where the text is the same: its dates have passed, and what is to be withdrawn must go.
+  if (record?.commit === commit) return null
   if (record === null || job.fewerPages || record.pages < FEW_PAGES || report.pages * 2 >= record.pages) return null
   const data = { pages: report.pages, avant: record.pages }
   return { message: sentence({ code: 'pages-vanished', path: '', data, refuses: true }), nombre: 1 }

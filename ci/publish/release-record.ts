@@ -2,10 +2,12 @@
  * What the pipeline remembers of the standing release, for the next publication and for the watch: `release.json` in
  * the site's folder, outside of what visitors see. Losing it costs one publication.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { readPlainFile } from '#ci/deploy/plain-file.ts'
 
+const MOST_RECORD = 64 * 1024
 const Times = v.record(v.string(), v.number())
 
 const Record = v.object({
@@ -16,6 +18,8 @@ const Record = v.object({
   nextChange: v.nullable(v.number()),
   /** The last refused commit, so that the watch does not ask for it again and again. */
   refused: v.nullable(v.string()),
+  /** The last commit whose publication led nowhere (a crash, a limit, a refusal at a date), and when. */
+  failed: v.optional(v.nullable(v.object({ commit: v.string(), at: v.number() })), null),
   /** Milliseconds since 1970 at the end of each step, for the benchmark's breakdown. */
   times: Times,
 })
@@ -24,7 +28,7 @@ export type ReleaseRecord = v.InferOutput<typeof Record>
 
 export async function readRecord(root: string): Promise<ReleaseRecord | null> {
   try {
-    return v.parse(Record, JSON.parse(await readFile(join(root, 'release.json'), 'utf8')))
+    return v.parse(Record, JSON.parse(await readPlainFile(join(root, 'release.json'), MOST_RECORD)))
   } catch {
     return null
   }

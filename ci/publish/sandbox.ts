@@ -45,7 +45,8 @@ export function placesOf(job: Job): BuildPlaces {
 export async function runInSandbox(job: Job, command: (places: BuildPlaces) => readonly string[]): Promise<RunResult> {
   const real = placesOf(job)
   await mkdir(real.releases, { recursive: true })
-  await mkdir(real.cache, { recursive: true })
+  // The reports of a build and the texts of pages to come are nobody else's.
+  await mkdir(real.cache, { recursive: true, mode: 0o700 })
   const places = job.sandbox === 'bwrap' ? INSIDE : real
   const node = [places.node, HEAP, ...command(places)]
   const wrapped = job.sandbox === 'bwrap' ? ['bwrap', ...bubblewrap(real), ...node] : node

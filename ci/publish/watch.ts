@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { ForgeHttp } from '#src/services/forge/http.ts'
 import { latenessOf } from './lateness.ts'
-import { dispatchPublication, siteFacts, workflowSource } from './watched-sites.ts'
+import { dispatchPublication, factsOf, watchedSites, workflowSource } from './watched-sites.ts'
 
 const Environment = v.object({
   /** The forge, directly. */
@@ -24,11 +24,12 @@ const now = Date.now()
 let failed = 0
 let asked = 0
 let looked = 0
-for await (const site of siteFacts(forge, env.PARVIS_SITES)) {
+// One after the other: 300 sites are 300 small calls, not 300 at once.
+for await (const site of watchedSites(forge)) {
   looked++
-  const lateness = latenessOf(site, now)
-  if (lateness === null) continue
   try {
+    const lateness = latenessOf(await factsOf(forge, env.PARVIS_SITES, site), now)
+    if (lateness === null) continue
     await dispatchPublication(forge, site.address, source, lateness)
     asked++
     console.log(`${site.address} : ${lateness === 'behind' ? 'en retard' : 'une date est passée'}`)

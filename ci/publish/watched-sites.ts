@@ -1,5 +1,4 @@
 /** What the watch sees: the sites' heads at the forge, what their folders serve, and how to ask for a publication. */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { FolderTarget } from '#ci/deploy/folder-target.ts'
@@ -17,24 +16,32 @@ const Repositories = v.array(
 const Branch = v.object({ commit: v.object({ id: v.string() }) })
 const Repository = v.object({ id: v.number() })
 
-/** Every site that may be published, one after the other: 300 sites are 300 small calls, not 300 at once. */
-export async function* siteFacts(forge: ForgeHttp, sites: string): AsyncGenerator<SiteFacts> {
-  const folders = new Set(await readdir(sites).catch(() => []))
+export interface WatchedSite {
+  address: string
+  /** When its repository last changed; milliseconds since 1970, by the forge's clock. */
+  changedAt: number
+}
+
+/** Every site that may be published. */
+export async function* watchedSites(forge: ForgeHttp): AsyncGenerator<WatchedSite> {
   for (let page = 1; ; page++) {
     const answer = await forge.send('GET', ['orgs', SITES_OWNER, 'repos'], { query: { page, limit: PAGE } })
     const repositories = v.parse(Repositories, answer.json)
     for (const { name, empty, archived, updated_at } of repositories) {
       if (empty || archived) continue
       // The forge's clock: a commit's own date is that of the device that made it.
-      const headAt = Date.parse(updated_at)
-      yield {
-        address: name,
-        headAt,
-        head: await headOf(forge, name),
-        ...(await servedBy(sites, name, folders.has(name))),
-      }
+      yield { address: name, changedAt: Date.parse(updated_at) }
     }
     if (repositories.length < PAGE) return
+  }
+}
+
+export async function factsOf(forge: ForgeHttp, sites: string, site: WatchedSite): Promise<SiteFacts> {
+  return {
+    address: site.address,
+    headAt: site.changedAt,
+    head: await headOf(forge, site.address),
+    ...(await servedBy(sites, site.address)),
   }
 }
 
@@ -46,15 +53,13 @@ async function headOf(forge: ForgeHttp, address: string): Promise<string | null>
 async function servedBy(
   sites: string,
   address: string,
-  exists: boolean,
-): Promise<Pick<SiteFacts, 'served' | 'refused' | 'nextChange'>> {
-  if (!exists) return { served: null, refused: null, nextChange: null }
+): Promise<Pick<SiteFacts, 'served' | 'refused' | 'failed' | 'nextChange'>> {
   const root = join(sites, address)
   const [standing, record] = await Promise.all([new FolderTarget(root).current(), readRecord(root)])
   const served = standing?.commit ?? null
   // The record of another commit than the one that stands (a release switched back by hand) says nothing of its dates.
   const nextChange = record !== null && record.commit === served ? record.nextChange : null
-  return { served, refused: record?.refused ?? null, nextChange }
+  return { served, refused: record?.refused ?? null, failed: record?.failed ?? null, nextChange }
 }
 
 /** The forge's number for the repository that the scoped workflow lies in: a dispatch must name it. */

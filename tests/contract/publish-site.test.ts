@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FolderTarget } from '#ci/deploy/folder-target.ts'
 import type { Job } from '#ci/publish/job.ts'
 import { publishSite } from '#ci/publish/publish-site.ts'
+import { readRecord } from '#ci/publish/release-record.ts'
 import { runInSandbox } from '#ci/publish/sandbox.ts'
 import { makeRepository, smallSite, type TestRepository } from '#tests/harness/site-repository.ts'
 
@@ -119,6 +120,47 @@ describe('a refused build', () => {
     expect(await served('p3/index.html')).toContain('Page 3')
     job = { ...job, fewerPages: true }
     expect(await publish()).toMatchObject({ kind: 'published' })
+  })
+
+  it('is not what becomes of pages whose own date to go has come', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        `pages/p${index}.md`,
+        `---\ntitre: Page ${index}\nretirer_le: 2030-01-01\n---\n\nTexte.\n`,
+      ]),
+    )
+    const commit = await repository.push({ ...smallSite, ...pages })
+    await publish()
+    const later = () => Date.UTC(2030, 0, 3)
+    expect(await publishSite(job, new FolderTarget(job.root), later)).toMatchObject({ kind: 'published', commit })
+    await expect(served('p3/index.html')).rejects.toThrow()
+  })
+})
+
+describe('a build that breaks', () => {
+  it('changes nothing for visitors, and is remembered so that the watch does not ask again at once', async () => {
+    await repository.push(smallSite)
+    await publish()
+    const commit = await repository.push({ 'pages/venir.md': '---\ntitre: Venir\n---\n\nÀ vélo.\n' })
+    const working = job
+    job = { ...job, node: '/usr/bin/false' }
+    await expect(publish()).rejects.toThrow()
+    expect(await served('venir/index.html')).toContain('Tram A')
+    expect((await readRecord(job.root))?.failed).toMatchObject({ commit })
+    job = working
+    expect(await publish()).toMatchObject({ kind: 'published', commit })
+    expect((await readRecord(job.root))?.failed).toBeNull()
+  })
+
+  it('leaves no half of a fetch behind', async () => {
+    await repository.push(smallSite)
+    await publish()
+    const left = join(job.root, 'git/objects/pack/tmp_pack_left')
+    await mkdir(join(job.root, 'git/objects/pack'), { recursive: true })
+    await writeFile(left, 'half')
+    await publish()
+    await expect(stat(left)).rejects.toThrow()
+    expect((await stat(join(job.root, 'git'))).mode & 0o077).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GRACE, latenessOf, type SiteFacts } from '#ci/publish/lateness.ts'
+import { GRACE, latenessOf, PAUSE, type SiteFacts } from '#ci/publish/lateness.ts'
 
 const now = 1_000_000_000
 const upToDate: SiteFacts = {
@@ -8,6 +8,7 @@ const upToDate: SiteFacts = {
   headAt: now - 10 * GRACE,
   served: 'b'.repeat(40),
   refused: null,
+  failed: null,
   nextChange: null,
 }
 
@@ -28,6 +29,12 @@ describe('which sites the watch asks to publish', () => {
     const head = upToDate.head
     expect(latenessOf({ ...upToDate, served: 'a'.repeat(40), refused: head }, now)).toBeNull()
     expect(latenessOf({ ...upToDate, served: 'a'.repeat(40), refused: 'c'.repeat(40) }, now)).toBe('behind')
+  })
+  it('leaves the runner to the others for an hour when a commit led nowhere', () => {
+    const broken = { ...upToDate, served: 'a'.repeat(40), failed: { commit: 'b'.repeat(40), at: now } }
+    expect(latenessOf(broken, now + PAUSE - 1)).toBeNull()
+    expect(latenessOf(broken, now + PAUSE)).toBe('behind')
+    expect(latenessOf({ ...broken, head: 'c'.repeat(40) }, now)).toBe('behind')
   })
   it('finds a site whose date has passed', () => {
     expect(latenessOf({ ...upToDate, nextChange: now }, now)).toBe('date-passed')

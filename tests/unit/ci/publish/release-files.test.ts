@@ -75,6 +75,18 @@ describe('compressed companions', () => {
     expect(taken.ino).toBe(old.ino)
   })
 
+  it('are made anew where the last release holds a link in their place', async () => {
+    const first = await makeRelease('a')
+    await precompress(first, names, null)
+    await rm(join(first, '404.html.br'))
+    await symlink('/etc/passwd', join(first, '404.html.br'))
+    const second = await makeRelease('b')
+    await rm(join(second, '404.html'))
+    await link(join(first, '404.html'), join(second, '404.html'))
+    await precompress(second, names, first)
+    expect(brotliDecompressSync(await readFile(join(second, '404.html.br'))).toString()).toBe(page)
+  })
+
   it('are made anew for a page that changed, and the last release keeps its own', async () => {
     const first = await makeRelease('a')
     await precompress(first, names, null)
