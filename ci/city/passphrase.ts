@@ -1,8 +1,8 @@
 /** First passwords that a person can read aloud and type on a phone: five plain French words. */
 import { randomInt } from 'node:crypto'
 
-// Without accents or apostrophes, and no two that sound alike: 128 words, five of them and a number give 41 bits; the
-// forge slows down guessing, and the person chooses her own at the first sign-in.
+// Without accents or apostrophes, and no two that sound alike: 128 words, five of them and a number give 41 bits, for
+// the one sign-in at which the person chooses her own. Nothing here slows guessing down: in production the web server must.
 const WORDS =
   `abeille abricot amande ananas arbre argile armoire aurore avion balcon bambou banane barque bateau bleuet bocal
 bougie boussole brioche brume bulle cabane caillou canard carotte cascade cerise chalet chanson chemin cheval citron

@@ -38,6 +38,14 @@ export function createIndexedDbDraftStore(name = DATABASE): DraftStore {
   }
   const tell = ({ person, site, path }: DraftKey): void => news.postMessage({ person, site, path } satisfies DraftKey)
 
+  let asked = false
+  /** Once there is a text to lose: a device short of room is asked to spare it. A refusal changes nothing else. */
+  const askToBeSpared = (): void => {
+    if (asked || !('storage' in navigator)) return
+    asked = true
+    navigator.storage.persist().catch(() => {})
+  }
+
   return {
     get: (key) => guarded(async () => readDraft(await (await database()).get(STORE, storedKey(key)))),
     list: (person, site) => guarded(async () => readAll(await (await database()).getAll(STORE, under([person, site])))),
@@ -47,6 +55,7 @@ export function createIndexedDbDraftStore(name = DATABASE): DraftStore {
         const write = (await database()).transaction(STORE, 'readwrite', { durability: 'strict' })
         await Promise.all([write.store.put(plain(draft), storedKey(draft)), write.done])
         tell(draft)
+        askToBeSpared()
       }),
     delete: (key) =>
       guarded(async () => {
