@@ -27,6 +27,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Real browsers, builds and a forge share a small machine: a single stumble is tried once more, and the
+          // reporter prints « retry x1 » beside it, so that it is seen.
+          retry: 1,
         },
       },
     ],
