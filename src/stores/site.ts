@@ -12,6 +12,9 @@ import type { GitRepo, OpenProgress, RepoState } from '#src/services/git/git-rep
 import { useServices } from './services.ts'
 import { useSessionStore } from './session.ts'
 
+/** The forge knows the person, and says that this site is not there for them. */
+const GONE: ReadonlySet<ErrorCode> = new Set(['not-found', 'forbidden'])
+
 export type SiteStatus = 'closed' | 'opening' | 'open' | 'failed'
 
 export const useSiteStore = defineStore('site', () => {
@@ -62,6 +65,16 @@ export const useSiteStore = defineStore('site', () => {
       // The device's copy is a cache: what follows fetches it again.
     }
     await fetchInto(mine)
+    if (repo === mine && error.value !== null && GONE.has(error.value)) await leaveBehind(mine)
+  }
+
+  /** The site is no longer this person's to read: neither is the copy that this device kept. Drafts are, and stay. */
+  async function leaveBehind(mine: GitRepo): Promise<void> {
+    repository.value = null
+    site.value = null
+    status.value = 'failed'
+    // What could not be taken away is not shown all the same.
+    await mine.forget().catch(() => {})
   }
 
   /** Asks the forge for what is new: after a publication, when another tab moved the head, when the page comes back. */

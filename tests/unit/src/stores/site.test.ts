@@ -36,6 +36,17 @@ describe('the open site', () => {
     expect([site.status, site.offlineCopy]).toEqual(['open', true])
   })
 
+  it('of an association that the person has left is not shown again, and its copy leaves the device', async () => {
+    const { repo } = bench()
+    const site = useSiteStore()
+    await site.open(regArt)
+    site.close()
+    repo.failing = 'not-found'
+    await site.open(regArt)
+    expect([site.status, site.error, site.site]).toEqual(['failed', 'not-found', null])
+    expect(await repo.door().local()).toBeNull()
+  })
+
   it('can be read as it would be with another text, and is not changed by that', async () => {
     bench()
     const site = useSiteStore()
