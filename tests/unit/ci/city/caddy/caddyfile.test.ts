@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cityAddresses } from '#ci/city/addresses.ts'
-import { caddyfile, CITY_ONLY, FORGE_PAGES, GIT_ROUTES, OWN_ACCOUNT } from '#ci/city/caddy/caddyfile.ts'
+import { caddyfile } from '#ci/city/caddy/caddyfile.ts'
+import { CITY_ONLY, FORGE_PAGES, GIT_ROUTES, OWN_ACCOUNT } from '#ci/city/caddy/forge-block.ts'
 
 const text = caddyfile({
   addresses: cityAddresses(8080),

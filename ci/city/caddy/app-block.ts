@@ -1,0 +1,78 @@
+/** The app: files that never change for a year, everything else asked again, and a policy that allows nothing else. */
+import { host, type CaddyfileInput } from './input.ts'
+
+export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput): string {
+  const sites = addresses.sites.replace('{adresse}', '*')
+  const csp = [
+    "default-src 'none'",
+    // Scripts, workers and the manifest are files of the build; nothing inline, nothing from elsewhere.
+    "script-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    // The preview's frame inherits this policy: its style sheet is a blob that the app makes, never inline.
+    "style-src 'self' blob:",
+    "font-src 'self'",
+    `img-src 'self' blob: data: ${sites}`,
+    `connect-src 'self' ${addresses.forge} ${sites}`,
+    "frame-src 'self' blob:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  const headers = `header {
+		Content-Security-Policy "${csp}"
+		X-Content-Type-Options nosniff
+		Referrer-Policy same-origin
+		Permissions-Policy "camera=(self), microphone=(), geolocation=(), browsing-topics=()"
+		# The small window that signs in again must be able to speak to the page that opened it.
+		Cross-Origin-Opener-Policy same-origin-allow-popups
+		-Server
+	}`
+  return `http://${host(addresses.app)} {
+	${headers}
+
+	handle /ville.json {
+		root * "${villeFolder}"
+		header Cache-Control no-store
+		file_server
+	}
+
+	handle /assets/* {
+		root * "${root}"
+		header Cache-Control "public, max-age=31536000, immutable"
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle {
+		root * "${root}"
+		header Cache-Control no-cache
+		try_files {path} /index.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+		${headers}
+		header Cache-Control no-store
+		respond "{err.status_code}"
+	}
+}`
+}
+
+/** Same origin as the built app: signing in and the forge's answers to other origins need nothing of their own. */
+export function devAppBlock({ addresses, villeFolder }: CaddyfileInput, devServer: string): string {
+  return `http://${host(addresses.app)} {
+	handle /ville.json {
+		root * "${villeFolder}"
+		header Cache-Control no-store
+		file_server
+	}
+	handle {
+		reverse_proxy ${devServer}
+	}
+}`
+}
