@@ -1,6 +1,9 @@
 /** The associations' sites, each at its own address: the folder that stands, its former addresses, its own 404. */
 import type { CaddyfileInput } from './input.ts'
 
+/** Names that the theme gives to its files, see `site-builder/theme/hash.ts`. */
+export const HASHED = '^/theme/([a-z0-9-]+/)*[a-z0-9-]+-[0-9a-z]{11}\\.(css|js|json|svg|woff2)$'
+
 export function sitesBlock({ addresses, sites: folder, cityPages }: CaddyfileInput): string {
   const current = `${folder}/{labels.1}/current`
   const csp =
@@ -25,6 +28,13 @@ export function sitesBlock({ addresses, sites: folder, cityPages }: CaddyfileInp
 		Vary Origin
 		Cache-Control no-store
 	}
+
+	# A name that holds the hash of its content never changes: an old phone asks for it once.
+	@kept {
+		path_regexp ${HASHED}
+		file
+	}
+	header @kept Cache-Control "public, max-age=31536000, immutable"
 
 	@private path /.redirections /.redirections/*
 	respond @private 404
