@@ -12,6 +12,8 @@ export interface SiteContext {
   addresses: ReadonlySet<string>
   /** Widths of the smaller copies that exist beside each larger picture (`affiche-480.webp`). */
   pictureWidths: readonly number[]
+  /** Whether whoever builds this site makes the pictures that its pages show where they are shared. */
+  sharingPictures: boolean
   /** Nearest first. */
   upcoming: readonly Event[]
   /** Latest first. */
@@ -29,6 +31,7 @@ export interface PageContext extends SiteContext {
 
 export interface ContextOptions {
   pictureWidths?: readonly number[]
+  sharingPictures?: boolean
   pictureUrl?: (path: string) => string | null
 }
 
@@ -43,6 +46,7 @@ export function siteContext(
     documents,
     addresses: siteAddresses(site),
     pictureWidths: options.pictureWidths ?? [],
+    sharingPictures: options.sharingPictures ?? false,
     upcoming: upcoming.toSorted(byStart),
     past: site.events.filter((event) => isOver(event, site.now)).toSorted((a, b) => byStart(b, a)),
     openMissions: site.missions.filter((mission) => !isOver(mission, site.now)),

@@ -3,6 +3,7 @@ import { words } from '../words/site.ts'
 import type { Chrome, MenuItem } from './chrome.ts'
 import { type Html, html, trusted } from './html.ts'
 import { image } from './pictures.ts'
+import type { SharingView } from './sharing.ts'
 
 export interface Crumb {
   title: string
@@ -15,7 +16,7 @@ export interface Head {
   description: string
   /** Absolute addresses, or empty where the site has no address yet. */
   canonical: string
-  picture: string
+  picture: SharingView | null
   kind: 'website' | 'article'
   /** Data for machines (schema.org), or null. */
   data: unknown
@@ -54,7 +55,7 @@ export function layout(view: LayoutView, main: Html, scripts: readonly string[] 
         <meta property="og:site_name" content="${chrome.name}" />
         <meta property="og:type" content="${head.kind}" />
         <meta property="og:locale" content="fr_FR" />
-        ${head.picture !== '' && html`<meta property="og:image" content="${head.picture}" /> `}
+        ${head.picture !== null && sharingPicture(head.picture)}
         <link rel="stylesheet" href="${chrome.stylesheet}" />
         <link rel="icon" type="image/svg+xml" href="${chrome.icon}" />
         ${
@@ -69,6 +70,14 @@ export function layout(view: LayoutView, main: Html, scripts: readonly string[] 
         ${footer(chrome)}
       </body>
     </html> `
+}
+
+function sharingPicture({ url, width, height, alt }: SharingView): Html {
+  return html`<meta property="og:image" content="${url}" />
+    <meta property="og:image:width" content="${width}" />
+    <meta property="og:image:height" content="${height}" />
+    <meta property="og:image:alt" content="${alt}" />
+    <meta name="twitter:card" content="summary_large_image" /> `
 }
 
 function header(chrome: Chrome): Html {

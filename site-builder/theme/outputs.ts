@@ -10,6 +10,7 @@ import { feedOutputs } from './feed-outputs.ts'
 import type { Html } from './html.ts'
 import { homeView } from './homes/home-view.ts'
 import { HOME_LAYOUTS } from './homes/layouts.ts'
+import type { Head } from './layout.ts'
 import type { Output } from './output.ts'
 import { albumListTemplate, albumListView, albumTemplate, albumView } from './templates/album.ts'
 import { contactPageView, contactTemplate } from './templates/contact.ts'
@@ -78,6 +79,12 @@ function listOutputs(context: SiteContext): Output[] {
   ].filter((one) => one !== false)
 }
 
-function output<View>(url: string, view: View, template: (view: View) => Html): Output {
-  return { url, deps: { template: template.name, view }, render: () => template(view).text }
+function output<View extends { head?: Head }>(url: string, view: View, template: (view: View) => Html): Output {
+  const made = view.head?.picture?.made ?? null
+  return {
+    url,
+    deps: { template: template.name, view },
+    render: () => template(view).text,
+    ...(made !== null && { sharing: made }),
+  }
 }

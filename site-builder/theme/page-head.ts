@@ -1,11 +1,14 @@
 /** What search engines, other sites and the breadcrumb say of a page. */
 import type { Content } from '../model/site.ts'
 import { LIST_ADDRESSES } from '../model/address.ts'
+import { longDate, period } from '../words/dates.ts'
 import { words } from '../words/site.ts'
 import { french } from '../words/typography.ts'
 import { chromeOf } from './chrome.ts'
 import type { PageContext } from './context.ts'
+import { tearView } from './parts/event-list.ts'
 import type { Crumb, Head, LayoutView } from './layout.ts'
+import { sharingView, type Shared } from './sharing.ts'
 import { summaryOf } from './texts.ts'
 
 interface Frame {
@@ -14,6 +17,8 @@ interface Frame {
   /** Media path of the picture that represents the page. */
   image?: string
   kind?: Head['kind']
+  /** What the sharing picture says beside the title. */
+  shared?: Pick<Shared, 'note' | 'date'>
   data?: unknown
   hidden?: true
 }
@@ -21,12 +26,14 @@ interface Frame {
 export function layoutView(context: PageContext, frame: Frame): LayoutView {
   const { site, address } = context
   const base = site.baseUrl
-  const picture = frame.image || site.appearance.image
   const head: Head = {
     title: address === '/' ? '' : french(frame.title),
     description: french(frame.description ?? ''),
     canonical: base === null || frame.hidden === true ? '' : base + address,
-    picture: base !== null && site.media.get(picture)?.kind === 'picture' ? `${base}/${picture}` : '',
+    picture:
+      frame.hidden === true
+        ? null
+        : sharingView(context, { title: frame.title, image: frame.image ?? '', ...frame.shared }),
     kind: frame.kind ?? 'website',
     data: frame.data ?? null,
   }
@@ -43,8 +50,28 @@ export function contentLayout(context: PageContext, content: Content, data: unkn
     description: summaryOf(context, content),
     image: content.image,
     kind: content.type === 'page' ? 'website' : 'article',
+    shared: sharedWords(content),
     data,
   })
+}
+
+function sharedWords(content: Content): Pick<Shared, 'note' | 'date'> {
+  switch (content.type) {
+    case 'page':
+      return {}
+    case 'actualite':
+      return { note: longDate(content.date) }
+    case 'mission':
+      return { note: words.missions }
+    case 'album':
+      return { note: words.albums }
+    case 'evenement': {
+      const { start, end, place, cancelled } = content
+      const { month, day, weekday } = tearView(start)
+      const when = [period(start, end), place].filter((text) => text !== '').join(', ')
+      return { note: cancelled ? `${words.cancelled} – ${when}` : when, date: { month, day, weekday } }
+    }
+  }
 }
 
 /** Nothing on the first level: the menu says it already. */

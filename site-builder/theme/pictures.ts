@@ -1,5 +1,5 @@
 /** Pictures as pages show them: size known, smaller copies named, the point that must stay in view. */
-import type { Media } from '../model/site.ts'
+import type { Media, Site } from '../model/site.ts'
 import { french } from '../words/typography.ts'
 import type { PageContext } from './context.ts'
 import { type Html, html } from './html.ts'
@@ -23,14 +23,28 @@ export function pictureView(context: PageContext, path: string, alt = ''): Pictu
     const src = context.pictureUrl(path)
     return src === null ? null : { ...common(media, alt), src, srcset: '' }
   }
-  const smaller = context.pictureWidths.filter((width) => width < media.width)
   const url = context.link(`/${path}`)
-  const copies = smaller.map((width) => `${url.replace(/\.([a-z0-9]+)$/, `-${width}.$1`)} ${width}w`)
+  const copies = smallerCopies(media, context.site.media, context.pictureWidths).map(
+    (copy) => `${context.link(`/${copy.path}`)} ${copy.width}w`,
+  )
   return {
     ...common(media, alt),
     src: url,
     srcset: copies.length === 0 ? '' : [...copies, `${url} ${media.width}w`].join(', '),
   }
+}
+
+/** The smaller copies that lie beside a picture. A file that its author has put under that name is another picture. */
+export function smallerCopies(
+  picture: Media,
+  media: Site['media'],
+  widths: readonly number[],
+): { path: string; width: number }[] {
+  if (picture.kind !== 'picture') return []
+  return widths
+    .filter((width) => width < picture.width)
+    .map((width) => ({ width, path: picture.path.replace(/\.([a-z0-9]+)$/, `-${width}.$1`) }))
+    .filter(({ path }) => !media.has(path))
 }
 
 function common(media: Media, alt: string): Omit<PictureView, 'src' | 'srcset'> {
