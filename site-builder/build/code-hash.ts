@@ -7,7 +7,7 @@ const ROOM = new URL('../', import.meta.url)
 const PACKAGE = new URL('../../package.json', import.meta.url)
 
 /** What turns a text into a document, beside `PIPELINE_VERSION`. */
-export const markdownCode = (): string => hashOf(['markdown', 'words'])
+export const markdownCode = (): string => hashOf(['markdown', 'words', 'feeds'])
 /** What turns a site into pages. */
 export const themeCode = (): string => hashOf(['theme', 'feeds', 'model', 'words', 'markdown', 'build'])
 

@@ -30,6 +30,7 @@ const EMPTY: MarkdownDocument = {
   pictures: [],
   directives: [],
   summary: '',
+  words: '',
   problems: [],
 }
 

@@ -5,7 +5,7 @@
 import type { ProblemCode } from '../model/problem.ts'
 
 /** Raised whenever the same text would give another document. */
-export const PIPELINE_VERSION = 1
+export const PIPELINE_VERSION = 2
 
 export interface MarkdownDocument {
   /** HTML to print as it is, and holes to fill, in order. */
@@ -16,6 +16,8 @@ export interface MarkdownDocument {
   directives: readonly DocumentDirective[]
   /** First sentences as plain text, at most 200 characters: for lists and search engines. */
   summary: string
+  /** What it can be found by: distinct words, folded (`feeds/fold.ts`), joined by spaces. */
+  words: string
   problems: readonly DocumentProblem[]
 }
 

@@ -1,6 +1,7 @@
 /** The pipeline's door: a text in, a document out. Pure, and the same in the browser and on the city's runner. */
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { textWords } from '../feeds/text-words.ts'
 import { applyDirectives, type Collected } from './directives.ts'
 import type { MarkdownDocument } from './document.ts'
 import { excessOf, LIMITS } from './limits.ts'
@@ -23,6 +24,7 @@ export function parseDocument(body: string): MarkdownDocument {
   applyDirectives(tree, text, collected)
   const { headings, pictures } = tidyTree(tree, collected)
   const summary = summaryOf(tree)
+  const words = textWords(plainText(tree))
   try {
     return {
       parts: serialise(toHtmlTree(tree), collected.holes),
@@ -31,6 +33,7 @@ export function parseDocument(body: string): MarkdownDocument {
       pictures,
       directives: collected.directives,
       summary,
+      words,
       problems: collected.problems.toSorted((a, b) => a.line - b.line),
     }
   } catch (error) {
@@ -49,6 +52,7 @@ function plainDocument(text: string, limit: keyof typeof LIMITS, line: number): 
     pictures: [],
     directives: [],
     summary: shorten(blocks[0]?.slice(0, 1000) ?? ''),
+    words: textWords(shown),
     problems: [{ code: 'text-too-complex', line, data: { limit, most: LIMITS[limit] } }],
   }
 }
@@ -66,6 +70,16 @@ function summaryOf(tree: Root): string {
     return ''
   }
   return shorten(first(tree))
+}
+
+const PHRASES = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'])
+
+/** What is read, without marks and addresses; words of two blocks never touch. */
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.type === 'yaml' ? '' : node.value
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return ''
+  return node.children.map(plainText).join(PHRASES.has(node.type) ? '' : ' ')
 }
 
 function shorten(text: string): string {

@@ -13,6 +13,7 @@ const document = (...levels: number[]): MarkdownDocument => ({
   pictures: [],
   directives: [],
   summary: '',
+  words: '',
   problems: [],
   headings: levels.map((level) => ({ level, text: `Titre ${level}`, id: 't' })),
 })
