@@ -18,6 +18,8 @@ export interface BuildArguments {
   city: City | null
   cache: string | null
   report: string | null
+  /** Folder shared with `ci/publish`, see `pipeline-files.ts`. No part of the public contract. */
+  pipeline: string | null
   now: number
 }
 
@@ -30,6 +32,7 @@ const OPTIONS = {
   city: { type: 'string' },
   cache: { type: 'string' },
   report: { type: 'string' },
+  pipeline: { type: 'string' },
   now: { type: 'string' },
 } as const
 
@@ -50,6 +53,7 @@ export async function readArguments(args: readonly string[], clock: () => number
     city: values.city === undefined ? null : await cityFrom(resolve(values.city)),
     cache: values.cache === undefined ? null : resolve(values.cache),
     report: values.report === undefined ? null : resolve(values.report),
+    pipeline: values.pipeline === undefined ? null : resolve(values.pipeline),
     now: values.now === undefined ? clock() : instantOf(values.now),
   }
 }

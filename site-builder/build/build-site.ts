@@ -3,6 +3,7 @@ import { chmod, rm } from 'node:fs/promises'
 import { linkProblems } from '../markdown/link-problems.ts'
 import type { Problem } from '../model/problem.ts'
 import type { City, Content, Site } from '../model/site.ts'
+import { PICTURE_WIDTHS } from '../media/media-plan.ts'
 import { readSite } from '../reading/read-site.ts'
 import type { Source } from '../sources/source.ts'
 import { siteAddresses } from '../theme/site-addresses.ts'
@@ -11,10 +12,14 @@ import { withHeads } from './head-cache.ts'
 import { limitProblems } from './limit-problems.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { planOf } from './plan.ts'
+import { readPrevious, writePipelineFiles } from './pipeline-files.ts'
 import { putInPlace, stagingFor } from './put-in-place.ts'
 import { TimedParser } from './timed-parser.ts'
 import { loadEleventy } from './write-pages.ts'
 import { writeRelease } from './write-release.ts'
+
+/** Pages name the pictures that whoever asked for it makes. */
+const WITH_PICTURES = { pictureWidths: PICTURE_WIDTHS, sharingPictures: true }
 
 export interface BuildOptions {
   /** Absolute paths. */
@@ -23,6 +28,8 @@ export interface BuildOptions {
   now: number
   city: City | null
   baseUrl: string | null
+  /** Folder shared with `ci/publish`, which then links and makes pictures, or null. */
+  pipeline?: string | null
 }
 
 export interface BuildResult {
@@ -75,16 +82,19 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
   })
   lap('markdown')
 
-  const plan = planOf(site, documents, source)
-  const previous = cache === null ? null : await readManifest(cache)
+  const pipeline = options.pipeline ?? null
+  const plan = planOf(site, documents, source, pipeline === null ? {} : WITH_PICTURES)
+  const previous = pipeline !== null ? await readPrevious(pipeline) : cache === null ? null : await readManifest(cache)
   lap('plan')
   const staging = await stagingFor(output)
   try {
-    const { files: made, written, linked } = await writeRelease(staging, plan, previous, eleventy)
+    const release = await writeRelease(staging, plan.files, previous, eleventy, pipeline === null ? 'link' : 'leave')
+    const { files: made, written, linked } = release
     // `mkdtemp` makes folders for their owner alone; a web server is somebody else.
     await chmod(staging, 0o755)
     await putInPlace(staging, output)
-    if (cache !== null) await writeManifest(cache, { folder: output, files: made })
+    if (pipeline !== null) await writePipelineFiles(pipeline, output, release, plan.media)
+    else if (cache !== null) await writeManifest(cache, { folder: output, files: made })
     lap('write')
     timings['total'] = Math.round(performance.now() - begun)
     return { ...result, problems: limitProblems([...site.problems, ...slow, ...inTexts]), written, linked }

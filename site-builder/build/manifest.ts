@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { readJson, writeWhole } from './files.ts'
 
-const manifestSchema = v.object({
+export const manifestSchema = v.object({
   /** Where that release lies; it may be gone. */
   folder: v.string(),
   files: v.record(v.string(), v.object({ key: v.string(), size: v.number() })),

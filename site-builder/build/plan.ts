@@ -5,21 +5,36 @@ import { fileURLToPath } from 'node:url'
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { fileOf } from '../model/address.ts'
 import type { Site } from '../model/site.ts'
+import type { MediaTask } from '../media/media-plan.ts'
 import type { Source } from '../sources/source.ts'
+import type { ContextOptions } from '../theme/context.ts'
 import { outputs } from '../theme/outputs.ts'
 import { staticFiles } from '../theme/static-files.ts'
 import { themeCode } from './code-hash.ts'
 import { announcement } from './announcement.ts'
+import { mediaPlanOf } from './media-plan-of.ts'
 import type { PlannedFile } from './planned-file.ts'
 
-export function planOf(site: Site, documents: ReadonlyMap<string, MarkdownDocument>, source: Source): PlannedFile[] {
+export interface Plan {
+  files: readonly PlannedFile[]
+  /** What pages name beside them, when `options` says that somebody makes it. */
+  media: readonly MediaTask[]
+}
+
+export function planOf(
+  site: Site,
+  documents: ReadonlyMap<string, MarkdownDocument>,
+  source: Source,
+  options: ContextOptions = {},
+): Plan {
   const code = themeCode()
   const text = (file: string, content: string): PlannedFile => ({
     file,
     key: keyOf(['text', content]),
     content: { kind: 'bytes', read: () => Buffer.from(content) },
   })
-  const pages = outputs({ site, documents }).map((output): PlannedFile => ({
+  const made = outputs({ site, documents, ...options })
+  const pages = made.map((output): PlannedFile => ({
     file: fileOf(output.url),
     key: keyOf(['page', code, output.url, output.deps]),
     content: { kind: 'page', render: () => output.render() },
@@ -41,7 +56,10 @@ export function planOf(site: Site, documents: ReadonlyMap<string, MarkdownDocume
     key: null,
     content: { kind: 'bytes', read: () => Buffer.from(announcement(site)) },
   }
-  return unique([...pages, ...theme, ...media, ...redirections, announced])
+  return {
+    files: unique([...pages, ...theme, ...media, ...redirections, announced]),
+    media: options.pictureWidths === undefined ? [] : mediaPlanOf(site, made),
+  }
 }
 
 /**

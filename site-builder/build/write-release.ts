@@ -11,22 +11,30 @@ export interface Written {
   files: Manifest['files']
   written: number
   linked: number
+  /** Of the linked ones, those left to whoever can reach the last release. */
+  left: readonly string[]
 }
+
+/** Links to the last release itself, or leaves that to others, who have it. */
+export type Linking = 'link' | 'leave'
 
 export async function writeRelease(
   folder: string,
   plan: readonly PlannedFile[],
   previous: Manifest | null,
   eleventy: LoadedEleventy,
+  linking: Linking = 'link',
 ): Promise<Written> {
-  for (const place of new Set(plan.map(({ file }) => dirname(join(folder, file))))) {
+  const left = new Set(linking === 'leave' ? plan.filter((one) => isSame(one, previous)).map(({ file }) => file) : [])
+  const own = plan.filter(({ file }) => !left.has(file))
+  for (const place of new Set(own.map(({ file }) => dirname(join(folder, file))))) {
     await mkdir(place, { recursive: true })
   }
   const linked = new Set<string>()
-  await inTurns(plan, async (planned) => {
+  await inTurns(linking === 'leave' ? [] : plan, async (planned) => {
     if (await linkPrevious(folder, planned, previous)) linked.add(planned.file)
   })
-  const fresh = plan.filter(({ file }) => !linked.has(file))
+  const fresh = own.filter(({ file }) => !linked.has(file))
   const pages: PageToWrite[] = []
   await inTurns(fresh, async ({ file, content }) => {
     if (content.kind === 'bytes') return writeNew(join(folder, file), await content.read())
@@ -43,10 +51,11 @@ export async function writeRelease(
 
   const files: Manifest['files'] = {}
   await inTurns(plan, async ({ file, key }) => {
-    const { size } = await lstat(join(folder, file))
-    if (key !== null) files[file] = { key, size }
+    if (key === null) return
+    const size = left.has(file) ? previous?.files[file]?.size : (await lstat(join(folder, file))).size
+    if (size !== undefined) files[file] = { key, size }
   })
-  return { files, written: fresh.length, linked: linked.size }
+  return { files, written: fresh.length, linked: plan.length - fresh.length, left: [...left] }
 }
 
 /** `wx`: the folder is new, so a file that is already there is not ours. */
@@ -54,15 +63,19 @@ function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   return writeFile(path, bytes, { flag: 'wx' })
 }
 
-/** A link that cannot be made (another disk, too many links, a release that is gone) only means to write the file. */
-async function linkPrevious(folder: string, { file, key }: PlannedFile, previous: Manifest | null): Promise<boolean> {
+function isSame({ file, key }: PlannedFile, previous: Manifest | null): previous is Manifest {
   if (previous === null || key === null || !Object.hasOwn(previous.files, file)) return false
-  const before = previous.files[file]
-  if (before === undefined || before.key !== key) return false
+  return previous.files[file]?.key === key
+}
+
+/** A link that cannot be made (another disk, too many links, a release that is gone) only means to write the file. */
+async function linkPrevious(folder: string, planned: PlannedFile, previous: Manifest | null): Promise<boolean> {
+  if (!isSame(planned, previous)) return false
+  const { file } = planned
   const from = join(previous.folder, file)
   try {
     const status = await lstat(from)
-    if (!status.isFile() || status.size !== before.size) return false
+    if (!status.isFile() || status.size !== previous.files[file]?.size) return false
     await link(from, join(folder, file))
     return true
   } catch {
