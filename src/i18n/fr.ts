@@ -3,6 +3,7 @@
  * separates singular and plural; an at sign or a brace of one's own is written `{'@'}`.
  */
 import { common } from './fr/common.ts'
+import { contents } from './fr/contents.ts'
 import { editor } from './fr/editor.ts'
 import { errors } from './fr/errors.ts'
 import { help } from './fr/help.ts'
@@ -13,4 +14,4 @@ import { sites } from './fr/sites.ts'
 import { style } from './fr/style.ts'
 import { writing } from './fr/writing.ts'
 
-export const fr = { common, editor, errors, help, publishing, session, shell, sites, style, writing } as const
+export const fr = { common, contents, editor, errors, help, publishing, session, shell, sites, style, writing } as const

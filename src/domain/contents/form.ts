@@ -4,15 +4,25 @@
  */
 import { checkField, type Fault } from '#site-builder/model/check-field.ts'
 import { FIELDS_OF } from '#site-builder/model/content-fields.ts'
+import { endOf, parseMoment, startOf } from '#site-builder/model/dates.ts'
 import type { Field, FieldSet } from '#site-builder/model/field.ts'
 import type { ContentType } from '#site-builder/model/site.ts'
+import { linkFrom, readableLink } from './registration.ts'
 
 export type Control =
   | 'line'
   | 'text' // several lines on the screen, one paragraph in the file
   | 'lines' // a list, one entry a line
   | 'words' // a list, entries parted by commas
+  | 'link' // an address, a mail address, a telephone number
+  | 'day'
+  | 'moment' // a day, or a day and an hour
+  | 'picture'
+  | 'pictures' // a list of pictures, in order
   | 'switch'
+
+/** `main` is shown at once, `when` is when the page is on the site, `more` waits folded. */
+export type FieldGroup = 'main' | 'when' | 'more'
 
 export interface FormField {
   key: string
@@ -20,8 +30,7 @@ export interface FormField {
   required: boolean
   /** Characters, null when nothing is said. */
   max: number | null
-  /** Shown at once; the others wait under « Plus d’informations ». */
-  main: boolean
+  group: FieldGroup
 }
 
 /** What a field holds in the file: text, true or false, a list of texts; undefined when it is not there. */
@@ -30,50 +39,60 @@ export type FieldValue = string | boolean | readonly string[] | undefined
 const mainFields: Readonly<Record<ContentType, readonly string[]>> = {
   page: ['description', 'chapeau', 'image'],
   actualite: ['date', 'description', 'chapeau', 'image', 'auteur', 'mots'],
-  evenement: ['debut', 'fin', 'lieu', 'adresse', 'tarif', 'inscription', 'annule', 'description'],
-  mission: ['temps', 'lieu', 'contact', 'places', 'jusqu_au', 'description'],
+  evenement: ['debut', 'fin', 'lieu', 'adresse', 'tarif', 'inscription', 'annule', 'description', 'image', 'mots'],
+  mission: ['temps', 'lieu', 'contact', 'places', 'jusqu_au', 'description', 'image'],
   album: ['date', 'photos', 'description'],
 }
+const whenFields: readonly string[] = ['publier_le', 'retirer_le']
 
 /** The title is not here: it is written on the page itself. */
 export function formOf(type: ContentType): readonly FormField[] {
   const fields = FIELDS_OF[type]
   const main = mainFields[type].filter((key) => Object.hasOwn(fields, key))
-  const rest = Object.keys(fields).filter((key) => key !== 'titre' && !main.includes(key))
-  const field = (key: string, isMain: boolean): FormField[] => {
+  const more = Object.keys(fields).filter((key) => key !== 'titre' && !main.includes(key) && !whenFields.includes(key))
+  const field = (key: string, group: FieldGroup): FormField[] => {
     const of = fields[key]
-    return of
-      ? [
-          {
-            key,
-            control: controlOf(key, of),
-            required: of.required,
-            max: of.kind === 'list' ? null : of.max,
-            main: isMain,
-          },
-        ]
-      : []
+    if (!of) return []
+    const max = of.kind === 'list' ? null : of.max
+    return [{ key, control: controlOf(key, of), required: of.required, max, group }]
   }
-  return [...main.flatMap((key) => field(key, true)), ...rest.flatMap((key) => field(key, false))]
+  return [
+    ...main.flatMap((key) => field(key, 'main')),
+    ...whenFields.flatMap((key) => field(key, 'when')),
+    ...more.flatMap((key) => field(key, 'more')),
+  ]
 }
 
 function controlOf(key: string, field: Field<unknown>): Control {
-  if (field.kind === 'switch') return 'switch'
-  if (field.kind === 'list') return key === 'mots' ? 'words' : 'lines'
-  return field.kind === 'paragraph' || field.kind === 'lines' ? 'text' : 'line'
+  switch (field.kind) {
+    case 'switch':
+    case 'link':
+    case 'day':
+    case 'moment':
+      return field.kind
+    case 'media':
+      return 'picture'
+    case 'list':
+      return field.item?.kind === 'media' ? 'pictures' : key === 'mots' ? 'words' : 'lines'
+    case 'paragraph':
+    case 'lines':
+      return 'text'
+    default:
+      return 'line'
+  }
 }
 
 /** A value as it is typed in its control. */
 export function typed(control: Control, value: unknown): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return value.map(String).join(control === 'words' ? ', ' : '\n')
-  return String(value)
+  return control === 'link' ? readableLink(String(value)) : String(value)
 }
 
 /** What a control's text is in the file; undefined takes the field away. */
 export function valueOf(control: Control, text: string): FieldValue {
   if (control === 'switch') return text === 'true' ? true : undefined
-  if (control === 'words' || control === 'lines') {
+  if (control === 'words' || control === 'lines' || control === 'pictures') {
     const entries = text
       .split(control === 'words' ? ',' : '\n')
       .map((entry) => entry.trim())
@@ -81,15 +100,34 @@ export function valueOf(control: Control, text: string): FieldValue {
     return entries.length > 0 ? entries : undefined
   }
   const one = control === 'text' ? text.replace(/\s*\n\s*/g, ' ') : text
-  return one.trim() === '' ? undefined : one.trim()
+  if (one.trim() === '') return undefined
+  return control === 'link' ? linkFrom(one) : one.trim()
 }
 
+/** A fault of one value, or of two that contradict each other. */
+export type FormFault = Fault['code'] | 'end-before-start' | 'gone-before-shown'
+
 /** The first thing that is wrong with a value, by the builder's own check; null when it is as it should be. */
-export function faultOf(type: ContentType, key: string, value: unknown): Fault | null {
+export function faultOf(
+  type: ContentType,
+  key: string,
+  values: Readonly<Record<string, unknown>>,
+): { code: FormFault; kind: string } | null {
   const fields: FieldSet = FIELDS_OF[type]
   const field = fields[key]
   if (!field) return null
   const faults: Fault[] = []
-  checkField(field, value, key, faults)
-  return faults[0] ?? null
+  checkField(field, values[key], key, faults)
+  if (faults[0]) return { code: faults[0].code, kind: field.item?.kind ?? field.kind }
+  const [start, end] = [momentIn(values['debut']), momentIn(values['fin'])]
+  if (key === 'fin' && start && end && endOf(end) < startOf(start))
+    return { code: 'end-before-start', kind: field.kind }
+  const [shown, gone] = [momentIn(values['publier_le']), momentIn(values['retirer_le'])]
+  if (key === 'retirer_le' && shown && gone && endOf(gone) <= startOf(shown))
+    return { code: 'gone-before-shown', kind: field.kind }
+  return null
+}
+
+function momentIn(value: unknown) {
+  return typeof value === 'string' ? parseMoment(value.trim()) : null
 }

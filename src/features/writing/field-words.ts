@@ -1,21 +1,21 @@
 /** The French of the information's fields; a field that the catalogue does not know is named as it is in the file. */
 import { t } from '#src/i18n/text.ts'
-import { writing } from '#src/i18n/fr/writing.ts'
+import { contents } from '#src/i18n/fr/contents.ts'
 import { publishing } from '#src/i18n/fr/publishing.ts'
 
-export type KnownField = keyof typeof writing.fields
+export type KnownField = keyof typeof contents.fields
 
 export function isKnownField(field: string): field is KnownField {
-  return Object.hasOwn(writing.fields, field)
+  return Object.hasOwn(contents.fields, field)
 }
 
 export function fieldLabel(field: string): string {
   const identity: Readonly<Record<string, string>> = publishing.checks.identityFields
-  return isKnownField(field) ? t(`writing.fields.${field}.label`) : (identity[field] ?? field)
+  return isKnownField(field) ? t(`contents.fields.${field}.label`) : (identity[field] ?? field)
 }
 
 export function fieldHelp(field: string): string {
-  return isKnownField(field) ? t(`writing.fields.${field}.help`) : ''
+  return isKnownField(field) ? t(`contents.fields.${field}.help`) : ''
 }
 
 /** « Identité de l’association » for a settings file, the file's name for one that we do not know. */

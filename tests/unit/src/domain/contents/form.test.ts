@@ -22,9 +22,28 @@ describe('the information of a page as a form', () => {
   })
 
   it('says what is wrong by the builder’s own check', () => {
-    expect(faultOf('evenement', 'debut', '2026-02-30')?.code).toBe('field-date-invalid')
-    expect(faultOf('evenement', 'debut', undefined)?.code).toBe('field-missing')
-    expect(faultOf('page', 'description', 'x'.repeat(200))?.code).toBe('field-too-long')
-    expect(faultOf('page', 'inconnu', 'x')).toBeNull()
+    expect(faultOf('evenement', 'debut', { debut: '2026-02-30' })?.code).toBe('field-date-invalid')
+    expect(faultOf('evenement', 'debut', {})?.code).toBe('field-missing')
+    expect(faultOf('page', 'description', { description: 'x'.repeat(200) })?.code).toBe('field-too-long')
+    expect(faultOf('page', 'inconnu', { inconnu: 'x' })).toBeNull()
+  })
+
+  it('says when two dates contradict each other', () => {
+    const event = { debut: '2026-12-01T20:00', fin: '2026-12-01T18:00' }
+    expect(faultOf('evenement', 'fin', event)?.code).toBe('end-before-start')
+    expect(faultOf('evenement', 'fin', { ...event, fin: '2026-12-01' })).toBeNull()
+    const page = { publier_le: '2026-12-02', retirer_le: '2026-12-01' }
+    expect(faultOf('page', 'retirer_le', page)?.code).toBe('gone-before-shown')
+  })
+
+  it.each([
+    ['asso@exemple.fr', 'mailto:asso@exemple.fr'],
+    ['04 76 00 00 00', 'tel:0476000000'],
+    ['www.helloasso.com/reg-art', 'https://www.helloasso.com/reg-art'],
+    ['https://exemple.fr/', 'https://exemple.fr/'],
+    ['au local', 'au local'],
+  ])('takes « %s » for the registration as %s', (words, value) => {
+    expect(valueOf('link', words)).toBe(value)
+    expect(valueOf('link', typed('link', value))).toBe(value)
   })
 })
