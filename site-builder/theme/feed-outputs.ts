@@ -11,26 +11,17 @@ import { type SiteContext } from './context.ts'
 import { directory } from './directory.ts'
 import { linksFrom } from './links.ts'
 import type { Output } from './output.ts'
+import { searchEntries } from './search-entries.ts'
 import { summaryOf } from './texts.ts'
 
 export function feedOutputs(context: SiteContext): Output[] {
   const { site } = context
-  const entries = directory(context).flatMap((section) => section.entries)
   return [
     ...(site.events.length > 0 ? calendars(context) : []),
     ...(site.news.length > 0 ? [newsFeed(context)] : []),
     ...(site.baseUrl === null ? [] : [siteMapFile(context, site.baseUrl)]),
     text('/robots.txt', site.baseUrl === null ? '' : `${site.baseUrl}/sitemap.xml`, robots),
-    text(
-      '/recherche.json',
-      entries.map(({ title, address, summary, section }) => ({
-        titre: title,
-        adresse: address,
-        resume: summary,
-        rubrique: section,
-      })),
-      searchIndex,
-    ),
+    text('/recherche.json', searchEntries(context), searchIndex),
   ]
 }
 

@@ -1,22 +1,24 @@
 /**
- * The pairs of fonts: files that the site serves itself, and what each pair changes in the shapes around the text. Of
- * each family one variable file is sent (latin); the fallback has the same measure, so nothing moves when it is replaced.
+ * The pairs of fonts: files that the site serves itself, and the shapes that go with them. Of each face one file covers
+ * French, and a second is fetched only by a page that has a letter of it. The fallback has the same measure, so nothing
+ * moves when it is replaced.
  */
 import type { FontPairName } from '../model/site.ts'
+import { FONT_FILES } from './font-files.ts'
+import { EXTENDED_RANGE, FRENCH_RANGE, unicodeRange } from './font-ranges.ts'
 
 interface Face {
   family: string
-  /** File of an installed package, and its name on the site. */
-  package: string
-  file: string
+  files: { french: string; extended: string }
   weights: string
   style: 'normal' | 'italic'
 }
 
 interface Fallback {
   family: string
+  weights: string
   locals: readonly string[]
-  /** Percentages measured against the face that it stands for. */
+  /** Percentages measured against the face that it stands for, on a French text. */
   size: number
   ascent: number
   descent: number
@@ -29,124 +31,164 @@ export interface FontPair {
   variables: Readonly<Record<string, string>>
 }
 
-const ATKINSON = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght'
-const atkinson: Face = {
-  family: 'Atkinson',
-  package: `${ATKINSON}-normal.woff2`,
-  file: 'atkinson.woff2',
-  weights: '200 800',
-  style: 'normal',
-}
+const ANY = '100 900'
+const atkinson: Face = { family: 'Atkinson', files: FONT_FILES.atkinson, weights: '400 750', style: 'normal' }
 const atkinsonItalic: Face = {
   family: 'Atkinson',
-  package: `${ATKINSON}-italic.woff2`,
-  file: 'atkinson-italique.woff2',
-  weights: '200 800',
+  files: FONT_FILES['atkinson-italique'],
+  weights: '400',
   style: 'italic',
 }
-const atkinsonFallback: Fallback = {
-  family: 'Atkinson repli',
-  locals: ['Arial', 'Liberation Sans', 'Helvetica'],
-  size: 98.8,
-  ascent: 99.2,
-  descent: 32.4,
-}
-const bricolage: Face = {
-  family: 'Bricolage',
-  package: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  file: 'bricolage.woff2',
-  weights: '200 800',
-  style: 'normal',
-}
-const bricolageFallback: Fallback = {
-  family: 'Bricolage repli',
-  locals: ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'],
-  size: 102.6,
-  ascent: 90.6,
-  descent: 26.3,
-}
-const fraunces: Face = {
-  family: 'Fraunces',
-  package: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
-  file: 'fraunces.woff2',
-  weights: '100 900',
-  style: 'normal',
-}
-const frauncesFallback: Fallback = {
-  family: 'Fraunces repli',
-  locals: ['Times New Roman', 'Liberation Serif', 'Times'],
-  size: 117.4,
-  ascent: 83.5,
-  descent: 22.1,
-}
+const textFallbacks: readonly Fallback[] = [
+  {
+    family: 'Atkinson repli',
+    weights: '100 500',
+    locals: ['Arial', 'Liberation Sans', 'Helvetica'],
+    size: 98.5,
+    ascent: 99.5,
+    descent: 32.5,
+  },
+  {
+    family: 'Atkinson repli',
+    weights: '501 900',
+    locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'],
+    size: 98.4,
+    ascent: 99.5,
+    descent: 32.5,
+  },
+]
+const TIMES_BOLD = ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Times Bold']
 
 const TEXT = '"Atkinson","Atkinson repli",Arial,sans-serif'
-const SERIF = '"Fraunces","Fraunces repli",Georgia,serif'
 
-const plume: FontPair = {
-  faces: [fraunces, atkinson, atkinsonItalic],
-  fallbacks: [frauncesFallback, atkinsonFallback],
-  variables: {
-    '--text': TEXT,
-    '--display': SERIF,
-    '--title-weight': '500',
-    '--subtitle-weight': '560',
-    '--title-space': '-.02em',
-    '--title-line': '1.06',
-    '--title-size': 'min(13vw,clamp(2.25rem,1.35rem + 4vw,4.1rem))',
-    '--radius': '1.1rem',
-    '--button-radius': '2rem',
-  },
+/** What a pair has besides its text, which is the same for all: a face for titles, and its stand-in. */
+function titled(family: string, files: Face['files'], fallback: Omit<Fallback, 'family' | 'weights'>, end: string) {
+  return {
+    faces: [{ family, files, weights: ANY, style: 'normal' as const }, atkinson, atkinsonItalic],
+    fallbacks: [{ family: `${family} repli`, weights: ANY, ...fallback }, ...textFallbacks],
+    display: `"${family}","${family} repli",${end}`,
+  }
 }
+
+const bricolage = titled(
+  'Bricolage',
+  FONT_FILES.bricolage,
+  {
+    locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'],
+    size: 85.1,
+    ascent: 109.3,
+    descent: 31.7,
+  },
+  'Arial,sans-serif',
+)
+const fraunces = titled(
+  'Fraunces',
+  FONT_FILES.fraunces,
+  { locals: TIMES_BOLD, size: 103.6, ascent: 94.6, descent: 25.1 },
+  'Georgia,serif',
+)
+const newsreader = titled(
+  'Newsreader',
+  FONT_FILES.newsreader,
+  { locals: TIMES_BOLD, size: 105.4, ascent: 70.2, descent: 25.6 },
+  'Georgia,serif',
+)
 
 export const FONT_PAIRS: Readonly<Record<FontPairName, FontPair>> = {
   atelier: {
-    faces: [bricolage, atkinson, atkinsonItalic],
-    fallbacks: [bricolageFallback, atkinsonFallback],
+    ...bricolage,
     variables: {
       '--text': TEXT,
-      '--display': '"Bricolage","Bricolage repli",Arial,sans-serif',
-      '--title-weight': '800',
-      '--subtitle-weight': '700',
-      '--title-space': '-.035em',
-      '--title-line': '.98',
-      '--title-size': 'min(13vw,clamp(2.5rem,1.3rem + 5.2vw,5rem))',
-      '--radius': '.45rem',
-      '--button-radius': '.4rem',
+      '--display': bricolage.display,
+      '--title-weight': '780',
+      '--subtitle-weight': '780',
+      '--title-space': '-.02em',
+      '--subtitle-space': '-.01em',
+      '--title-line': '.96',
+      '--title-size': 'min(14vw,clamp(2.75rem,1.4rem + 5.6vw,5.4rem))',
+      '--h2-size': 'clamp(1.75rem,1.35rem + 1.7vw,2.5rem)',
+      '--h3-size': '1.45rem',
+      '--radius': '0rem',
+      '--button-radius': '0rem',
     },
   },
-  plume,
+  plume: {
+    ...fraunces,
+    variables: {
+      '--text': TEXT,
+      '--display': fraunces.display,
+      '--title-weight': '550',
+      '--subtitle-weight': '550',
+      '--title-space': '-.015em',
+      '--subtitle-space': '-.005em',
+      '--title-line': '1.08',
+      '--title-size': 'min(12.5vw,clamp(2.35rem,1.35rem + 4.1vw,4.25rem))',
+      '--h2-size': 'clamp(1.65rem,1.3rem + 1.4vw,2.25rem)',
+      '--h3-size': '1.4rem',
+      '--radius': '1.4rem',
+      '--button-radius': '2rem',
+    },
+  },
   atkinson: {
     faces: [atkinson, atkinsonItalic],
-    fallbacks: [atkinsonFallback],
+    fallbacks: textFallbacks,
     variables: {
       '--text': TEXT,
       '--display': TEXT,
       '--title-weight': '750',
       '--subtitle-weight': '700',
-      '--title-space': '-.02em',
-      '--title-line': '1.08',
-      '--title-size': 'min(13vw,clamp(2.2rem,1.4rem + 3.4vw,3.6rem))',
-      '--radius': '.7rem',
-      '--button-radius': '.6rem',
+      '--title-space': '-.022em',
+      '--subtitle-space': '-.012em',
+      '--title-line': '1.1',
+      '--title-size': 'min(11.5vw,clamp(2.15rem,1.4rem + 2.9vw,3.4rem))',
+      '--h2-size': 'clamp(1.5rem,1.25rem + 1.1vw,1.95rem)',
+      '--h3-size': '1.28rem',
+      '--radius': '.5rem',
+      '--button-radius': '.5rem',
     },
   },
-  // Drawn with the layout `journal`; until then it is set like `plume`, the nearest of the three.
-  journal: plume,
+  journal: {
+    ...newsreader,
+    variables: {
+      '--text': TEXT,
+      '--display': newsreader.display,
+      '--title-weight': '680',
+      '--subtitle-weight': '680',
+      '--title-space': '-.018em',
+      '--subtitle-space': '-.008em',
+      '--title-line': '1.04',
+      '--title-size': 'min(13vw,clamp(2.5rem,1.4rem + 4.4vw,4.5rem))',
+      '--h2-size': 'clamp(1.7rem,1.35rem + 1.5vw,2.3rem)',
+      '--h3-size': '1.5rem',
+      '--radius': '0rem',
+      '--button-radius': '0rem',
+    },
+  },
+}
+
+/** Every file that a pair may fetch. */
+export function fontFilesOf(pair: FontPair): readonly string[] {
+  return pair.faces.flatMap(({ files }) => [files.french, files.extended])
 }
 
 /** `@font-face` rules; `url` gives the address of a file, or null where it cannot be had (the fallback then serves). */
 export function fontFaces(pair: FontPair, url: (file: string) => string | null): string {
-  const faces = pair.faces.map((face) => {
-    const address = url(face.file)
-    if (address === null) return ''
-    return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weights};font-display:swap;src:url("${address}") format("woff2")}`
+  const faces = pair.faces.flatMap((face) => {
+    const part = (file: string, range: string): string => {
+      const address = url(file)
+      if (address === null) return ''
+      return `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weights};font-display:swap;src:url("${address}") format("woff2");unicode-range:${range}}`
+    }
+    return [
+      part(face.files.extended, unicodeRange(EXTENDED_RANGE)),
+      part(face.files.french, unicodeRange(FRENCH_RANGE)),
+    ]
   })
   const fallbacks = pair.fallbacks.map((fallback) => {
     const locals = fallback.locals.map((name) => `local("${name}")`).join(',')
-    return `@font-face{font-family:"${fallback.family}";src:${locals};size-adjust:${fallback.size}%;ascent-override:${fallback.ascent}%;descent-override:${fallback.descent}%;line-gap-override:0%}`
+    return `@font-face{font-family:"${fallback.family}";font-weight:${fallback.weights};src:${locals};size-adjust:${fallback.size}%;ascent-override:${fallback.ascent}%;descent-override:${fallback.descent}%;line-gap-override:0%}`
   })
-  return [...faces, ...fallbacks].join('\n')
+  return [...faces, ...fallbacks].filter((rule) => rule !== '').join('\n')
 }
 
 export function variables(pair: FontPair): string {

@@ -14,13 +14,14 @@ import type { Head } from './layout.ts'
 import type { Output } from './output.ts'
 import { albumListTemplate, albumListView, albumTemplate, albumView } from './templates/album.ts'
 import { contactPageView, contactTemplate } from './templates/contact.ts'
-import { searchTemplate, searchView, siteMapTemplate, siteMapView } from './templates/directory-pages.ts'
 import { agendaTemplate, agendaView, eventTemplate, eventView } from './templates/event.ts'
 import { accessibilityTemplate, accessibilityView, legalTemplate, legalView } from './templates/legal.ts'
 import { missionListTemplate, missionListView, missionTemplate, missionView } from './templates/mission.ts'
 import { newsListTemplate, newsListView, newsTemplate, newsView } from './templates/news.ts'
 import { notFoundTemplate, notFoundView, redirectTemplate, redirectView } from './templates/not-found.ts'
 import { folderTemplate, folderView, pageTemplate, pageView } from './templates/page.ts'
+import { searchTemplate, searchView } from './templates/search.ts'
+import { siteMapTemplate, siteMapView } from './templates/site-map.ts'
 
 export interface OutputsInput extends ContextOptions {
   site: Site

@@ -1,7 +1,7 @@
 /** The theme's own files that a site serves: style sheet, fonts, icon, script. */
 import type { Site } from '../model/site.ts'
 import { searchScript } from './assets/search-script.ts'
-import { FONT_PAIRS } from './fonts.ts'
+import { FONT_PAIRS, fontFilesOf } from './fonts.ts'
 import { shortHash } from './hash.ts'
 import { escapeHtml } from './html.ts'
 import { PALETTES } from './palettes.ts'
@@ -9,7 +9,7 @@ import { siteStylesheet, THEME_FOLDER } from './stylesheet.ts'
 
 export type StaticFile =
   | { url: string; kind: 'text'; content: string }
-  /** A file of an installed package, named as a module: `import.meta.resolve(package)` finds it. */
+  /** A file that Node finds as a module: `import.meta.resolve(package)` finds it. */
   | { url: string; kind: 'package'; package: string }
 
 type Look = Pick<Site, 'identity' | 'appearance'>
@@ -21,10 +21,10 @@ export function staticFiles(site: Look): StaticFile[] {
     { url: sheet.url, kind: 'text', content: sheet.content },
     { url: iconUrl(site), kind: 'text', content: icon(site) },
     { url: SEARCH_SCRIPT_URL, kind: 'text', content: searchScript },
-    ...FONT_PAIRS[site.appearance.fonts].faces.map((face): StaticFile => ({
-      url: `${THEME_FOLDER}polices/${face.file}`,
+    ...fontFilesOf(FONT_PAIRS[site.appearance.fonts]).map((file): StaticFile => ({
+      url: `${THEME_FOLDER}polices/${file}`,
       kind: 'package',
-      package: face.package,
+      package: `#site-builder/theme/polices/${file}`,
     })),
   ]
 }

@@ -2,10 +2,6 @@
  * The site's own fonts and colours around a part of the app: the theme's rules, nested under one class. They reach the
  * document as an adopted sheet, which the app's content policy (no inline style) allows.
  */
-import atkinsonItalic from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url'
-import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
-import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
-import fraunces from '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2?url'
 import type { Appearance } from '#site-builder/model/site.ts'
 import { FONT_PAIRS, fontFaces, variables } from '#site-builder/theme/fonts.ts'
 import { declarations, PALETTES } from '#site-builder/theme/palettes.ts'
@@ -17,16 +13,15 @@ export type Look = Pick<Appearance, 'palette' | 'fonts'>
 /** Class of the element that looks like the site. */
 export const lookClass = 'site-look'
 
-const fontFiles: Readonly<Record<string, string>> = {
-  'atkinson.woff2': atkinson,
-  'atkinson-italique.woff2': atkinsonItalic,
-  'bricolage.woff2': bricolage,
-  'fraunces.woff2': fraunces,
-}
+const fontFiles = import.meta.glob<string>('../../site-builder/theme/polices/*.woff2', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 
 /** Address of a font of the theme in the app, absolute: the preview's frame has no address of its own. */
 export function fontUrl(file: string): string | null {
-  const url = fontFiles[file]
+  const url = fontFiles[`../../site-builder/theme/polices/${file}`]
   return url === undefined ? null : new URL(url, location.href).href
 }
 

@@ -9,7 +9,7 @@ export interface SheetPicture {
 const LABEL = 26
 const GAP = 12
 
-/** Each picture is shown `width` wide, at most `height` high (its top). Written as the name of `to` says, PNG or JPEG. */
+/** Each picture is shown `width` wide, at most `height` high (its top). */
 export async function contactSheet(
   pictures: readonly SheetPicture[],
   to: string,
@@ -39,5 +39,6 @@ export async function contactSheet(
     },
   })
     .composite(cells.flat())
+    .png({ palette: true })
     .toFile(to)
 }

@@ -136,7 +136,7 @@ async function takePage(
     }
     await page.context().close()
     const wide = view.startsWith('1280') || view.startsWith('768')
-    await contactSheet(pictures, join(FOLDER, `planche-${slug}--${view}.jpg`), wide ? {} : { width: 300, columns: 8 })
+    await contactSheet(pictures, join(FOLDER, `planche-${slug}--${view}.png`), wide ? {} : { width: 300, columns: 8 })
   }
   console.log(`${name} ${path}`)
 }

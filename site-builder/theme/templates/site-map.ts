@@ -1,11 +1,10 @@
-/** Site map and search: the same list of every page, once as a tree, once to be sifted. */
+/** The site map: every page, by kind. */
 import { words } from '../../words/site.ts'
 import type { PageContext } from '../context.ts'
 import { directory } from '../directory.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { layoutView } from '../page-head.ts'
-import { SEARCH_SCRIPT_URL } from '../static-files.ts'
 import { pageHead } from './page.ts'
 
 interface Line {
@@ -73,60 +72,4 @@ function lineList(lines: readonly Line[], indented: boolean): Html {
 `,
     )}
   </ul>`
-}
-
-export interface SearchView extends LayoutView {
-  entries: readonly { href: string; title: string; note: string; summary: string }[]
-  script: string
-  action: string
-}
-
-export function searchView(context: PageContext): SearchView {
-  const entries = directory(context).flatMap((section) => section.entries)
-  return {
-    ...layoutView(context, { title: words.search }),
-    entries: entries.map((entry) => ({
-      href: context.link(entry.address),
-      title: entry.title,
-      note: [entry.section, entry.date].filter((text) => text !== '').join(', '),
-      summary: entry.summary,
-    })),
-    script: context.link(SEARCH_SCRIPT_URL),
-    action: context.link('/recherche/'),
-  }
-}
-
-export function searchTemplate(view: SearchView): Html {
-  return layout(
-    view,
-    html`<div class="wrap">
-      ${pageHead(words.searchTitle, '')}
-      <form class="search-form" role="search" action="${view.action}" hidden>
-        <label for="mots">${words.searchLabel}</label>
-        <div class="search-fields">
-          <input id="mots" name="mots" type="search" autocomplete="off" /><button class="button" type="submit">
-            ${words.searchButton}
-          </button>
-        </div>
-      </form>
-      <p
-        class="search-status muted"
-        role="status"
-        data-none="${words.searchResults(0)}"
-        data-one="${words.searchResults(1)}"
-        data-many="${words.searchResultsMany}"
-      ></p>
-      <h2 class="visually-hidden">${words.searchAll}</h2>
-      <ul class="plain-list search-list">
-        ${view.entries.map(
-          (entry) =>
-            html`<li>
-              <a href="${entry.href}">${entry.title}</a
-              >${entry.note !== '' && html` <span class="muted">${entry.note}</span>`}${entry.summary !== '' && html`<p>${entry.summary}</p>`}
-            </li> `,
-        )}
-      </ul>
-    </div>`,
-    [view.script],
-  )
 }
