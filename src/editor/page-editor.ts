@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import type { EditorControls, FormatState, LinkChoice } from './controls/editor-controls.ts'
 import { emptyFormat } from './controls/editor-controls.ts'
 import { formatAt, formatCommand } from './controls/format-commands.ts'
+import { withDocument, withPictures } from './controls/insert-commands.ts'
 import { hostKeys } from './controls/host-keys.ts'
 import { linkAt, withLink, withoutLink } from './controls/link-commands.ts'
 import { changeWatch } from './controls/change-watch.ts'
@@ -20,8 +21,10 @@ export interface PageEditorOptions {
   readonly resolvePicture: ResolvePicture
   /** The text changed: called at each edit, so it has to be cheap. */
   readonly onChange: () => void
-  /** Pictures that were pasted or dropped and not taken. */
+  /** Pictures of a pasted text that were left out: they lie on other servers, or on the writer's own disk. */
   readonly onPictures: (count: number) => void
+  /** Files that were pasted, or dropped where the cursor now is. */
+  readonly onFiles: (files: readonly File[]) => void
 }
 
 export interface PageEditor extends Pick<OpenEditor, 'write' | 'destroy'> {
@@ -49,7 +52,7 @@ export async function openPageEditor(options: PageEditorOptions): Promise<PageEd
         },
       }),
       hostKeys({ toolbar: withToolbar((bar) => bar.focus()), link: withToolbar((bar) => bar.openLink()) }),
-      pasteGuard((files) => options.onPictures(files.length)),
+      pasteGuard(options.onFiles),
       pictureView(options.resolvePicture),
     ].flat(),
     props: {
@@ -76,6 +79,14 @@ export async function openPageEditor(options: PageEditorOptions): Promise<PageEd
     },
     removeLink() {
       view.dispatch(withoutLink(view.state))
+      view.focus()
+    },
+    insertPictures(pictures) {
+      view.dispatch(withPictures(view.state, pictures))
+      view.focus()
+    },
+    insertDocument(document) {
+      view.dispatch(withDocument(view.state, document))
       view.focus()
     },
     focus: () => view.focus(),

@@ -29,6 +29,18 @@ export interface LinkChoice {
   readonly text: string
 }
 
+export interface NewPicture {
+  /** As the text names it, `/medias/2026/affiche.webp`. */
+  readonly path: string
+  /** Empty for one that only decorates. */
+  readonly description: string
+}
+
+export interface NewDocument {
+  readonly path: string
+  readonly title: string
+}
+
 /** The handle by which the toolbar, in another place of the page, drives the editor. No Milkdown in it. */
 export interface EditorControls {
   readonly format: Readonly<Ref<FormatState>>
@@ -37,6 +49,9 @@ export interface EditorControls {
   currentLink(): LinkChoice
   setLink(choice: LinkChoice): void
   removeLink(): void
+  /** Where the cursor is; each in a paragraph of its own. */
+  insertPictures(pictures: readonly NewPicture[]): void
+  insertDocument(document: NewDocument): void
   focus(): void
   /** The toolbar says how it takes the focus (Alt + F10) and opens its link dialog (Ctrl + K). */
   attachToolbar(toolbar: { readonly focus: () => void; readonly openLink: () => void } | null): void

@@ -1,0 +1,61 @@
+/** `PhotoMaker` in a worker of its own. A photo that kills it (a phone short of memory) costs that photo alone. */
+import { wrap, type Remote } from 'comlink'
+import type { PhotoMaker, PhotoOutcome } from './photo-maker.ts'
+import type { PhotoWorker } from './photo-worker.ts'
+
+interface Thread {
+  remote: Remote<PhotoWorker>
+  /** Resolves when the worker died or was ended. */
+  death: Promise<PhotoOutcome>
+  end(): void
+}
+
+/** A worker killed for want of memory says nothing at all: no photo takes longer than this, on any phone. Milliseconds. */
+const PATIENCE = 120_000
+
+export function createWorkerPhotoMaker(): PhotoMaker {
+  let thread: Thread | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  const make = async (file: Blob, signal: AbortSignal | undefined): Promise<PhotoOutcome> => {
+    if (signal?.aborted) return { kind: 'refused', fault: 'cancelled' }
+    const at = (thread ??= startThread())
+    // A photo that is being decoded cannot be stopped, but its worker can.
+    const cancel = (): void => at.end()
+    signal?.addEventListener('abort', cancel)
+    const timer = setTimeout(cancel, PATIENCE)
+    const outcome = await Promise.race([at.remote.make(file).catch((): PhotoOutcome => DIED), at.death])
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', cancel)
+    if (outcome === DIED && thread === at) {
+      at.end()
+      thread = null
+    }
+    return outcome === DIED && signal?.aborted ? { kind: 'refused', fault: 'cancelled' } : outcome
+  }
+
+  return {
+    make: (file, { signal } = {}) => {
+      const mine = last.then(() => make(file, signal))
+      last = mine
+      return mine
+    },
+  }
+}
+
+const DIED: PhotoOutcome = { kind: 'refused', fault: 'too-large-here' }
+
+function startThread(): Thread {
+  const worker = new Worker(new URL('./photo-worker.ts', import.meta.url), { type: 'module', name: 'photos' })
+  let die = (_outcome: PhotoOutcome): void => {}
+  const death = new Promise<PhotoOutcome>((resolve) => (die = resolve))
+  worker.addEventListener('error', () => die(DIED))
+  return {
+    remote: wrap<PhotoWorker>(worker),
+    death,
+    end: () => {
+      worker.terminate()
+      die(DIED)
+    },
+  }
+}
