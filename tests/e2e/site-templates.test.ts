@@ -203,21 +203,6 @@ describe('without scripts, by keyboard, on paper', () => {
     await close()
   })
 
-  it('the search sifts titles without accents, and says how many it found', async () => {
-    const { page, close } = await open('reg-art', '/recherche/', 360, 'light')
-    await page.fill('#mots', "l'evenement noel")
-    expect(await page.locator('.search-status').textContent()).toBe('Aucune page trouvée.')
-    await page.fill('#mots', 'CONCERT')
-    expect(await page.locator('.search-list > li:visible').count()).toBe(2)
-    expect(await page.locator('.search-status').textContent()).toBe('2 pages trouvées.')
-    await page.fill('#mots', 'concert NOEL')
-    expect(await page.locator('.search-list > li:visible').allTextContents()).toEqual([
-      expect.stringContaining('Concert de Noël'),
-    ])
-    expect(await page.locator('.search-status').textContent()).toBe('Une page trouvée.')
-    await close()
-  })
-
   it('a printed page has its date, place and words, and no menu', async () => {
     const { page, close } = await open('reg-art', '/agenda/2026-12-12-concert-de-noel/', 800, 'dark')
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import type { Outcome } from './vitest-project.ts'
 
-const WORLDS = ['site-builder', 'site-builder/build', 'src', 'src/domain', 'ci', 'tests']
+const WORLDS = ['site-builder', 'site-builder/build', 'site-builder/visitor', 'src', 'src/domain', 'ci', 'tests']
 
 const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   types: WORLDS.map((world) => ['vue-tsc', '--noEmit', '-p', world]),

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from '#site-builder/feeds/atom.ts'
-import { searchIndex } from '#site-builder/feeds/search-index.ts'
 import { robots, sitemap } from '#site-builder/feeds/sitemap.ts'
 import { escapeXml } from '#site-builder/feeds/xml.ts'
 
@@ -76,10 +75,5 @@ describe('what robots read', () => {
 
   it('leaves out what no XML may hold', () => {
     expect(escapeXml('a\u0000\u000bb\uffff<&>')).toBe('ab&lt;&amp;&gt;')
-  })
-
-  it('the search index is JSON', () => {
-    const entries = [{ titre: AWKWARD, adresse: '/a/', resume: '', rubrique: 'Agenda' }]
-    expect(JSON.parse(searchIndex(entries))).toEqual(entries)
   })
 })

@@ -25,7 +25,8 @@ describe('a document', () => {
   })
 
   it('knows the words that it can be found by: what is read, once each, never marks or addresses', () => {
-    const text = '## Les **ate**liers\n\nUn atelier d’été, [ici](https://exemple.fr/secret).\n\n- gouache\n- fusain\n\n| heure | salle |\n|---|---|\n| 18h30 | B2 |'
+    const text =
+      '## Les **ate**liers\n\nUn atelier d’été, [ici](https://exemple.fr/secret).\n\n- gouache\n- fusain\n\n| heure | salle |\n|---|---|\n| 18h30 | B2 |'
     expect(parseDocument(text).words).toBe('ateliers ete ici gouache fusain heure salle 18h30 b2')
     expect(parseDocument('::agenda{nombre=2}\n\n![x](/medias/2026/a.webp)').words).toBe('')
   })

@@ -1,0 +1,86 @@
+/** Finds pages by words, as French is typed: MiniSearch with the folding of `feeds/fold.ts`. No DOM here. */
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
+import { isEmptyWord, stem, wordsIn } from '../feeds/fold.ts'
+import type { SearchEntry } from '../feeds/search-index.ts'
+
+/** As it comes from `/recherche.json`: what is empty is absent. */
+export type Found = Pick<SearchEntry, 'titre' | 'adresse'> & Partial<SearchEntry>
+
+export interface Answer {
+  /** Best first. */
+  pages: readonly Found[]
+  /** Nothing holds these words: what is nearest to them. */
+  near: boolean
+  /** Whether a word (folded) is one of those that were found. */
+  marks(folded: string): boolean
+}
+
+export interface Finder {
+  find(text: string): Answer
+}
+
+const FIELDS: readonly (keyof SearchEntry)[] = ['titre', 'mots', 'resume', 'rubrique', 'date', 'texte']
+const BOOST = { titre: 6, mots: 3, resume: 2, rubrique: 1, date: 1, texte: 1 }
+/** Pages made ready at a time, so that a slow phone still answers the finger in between. */
+const AT_ONCE = 12
+
+const words = (text: string): string[] => wordsIn(text).map((word) => word.folded)
+const forms = (word: string): string[] | null => {
+  if (isEmptyWord(word)) return null
+  const form = stem(word)
+  return form === word ? [word] : [word, form]
+}
+
+export async function createFinder(pages: readonly Found[]): Promise<Finder> {
+  const index = new MiniSearch<{ id: number; page: Found }>({
+    fields: [...FIELDS],
+    extractField: (entry, field) => (field === 'id' ? entry.id : (entry.page[field as keyof SearchEntry] ?? '')),
+    tokenize: words,
+    processTerm: forms,
+    searchOptions: {
+      boost: BOOST,
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      boostDocument: (id: number) => (pages[id]?.passe === true ? 0.6 : 1),
+    },
+  })
+  await index.addAllAsync(
+    pages.map((page, id) => ({ id, page })),
+    { chunkSize: AT_ONCE },
+  )
+
+  const ask = (asked: readonly string[], options: SearchOptions): Answer => {
+    const query: Query = {
+      combineWith: options.combineWith ?? 'AND',
+      queries: asked.map((word) => ({
+        combineWith: 'OR',
+        queries: [{ queries: [word], ...options, combineWith: 'OR' }, stem(word)],
+      })),
+    }
+    const results = index.search(query)
+    const terms = new Set(results.flatMap((result) => result.terms))
+    return {
+      pages: results.flatMap(({ id }) => pages[id as number] ?? []),
+      near: options.fuzzy !== undefined,
+      marks: (folded) => terms.has(folded) || terms.has(stem(folded)),
+    }
+  }
+
+  return {
+    find(text) {
+      const typed = words(text)
+      const telling = typed.filter((word) => !isEmptyWord(word))
+      const asked = telling.length > 0 ? telling : typed
+      const exact = ask(asked, { prefix: true })
+      if (exact.pages.length > 0 || asked.length === 0) return exact
+      // Somebody who mistypes or adds a word that nobody wrote still gets what is nearest.
+      const alike = ask(asked, { prefix: true, fuzzy: mistakes })
+      return alike.pages.length > 0 ? alike : ask(asked, { prefix: true, fuzzy: mistakes, combineWith: 'OR' })
+    },
+  }
+}
+
+/** Letters that may be wrong. */
+function mistakes(word: string): number {
+  return word.length < 4 ? 0 : word.length < 6 ? 1 : 2
+}

@@ -1,0 +1,114 @@
+/**
+ * The search page of a site, made better where scripts run: without them it is a list of every page. Fetches the index
+ * when the field is entered. Bundled into `theme/assets/search-script.ts` by `npm run site:script`.
+ */
+import { createFinder, type Finder, type Found } from './finder.ts'
+import { resultItem } from './result-item.ts'
+
+const SHOWN = 20
+/** Milliseconds after the last key: a screen reader is not to be interrupted at each letter. */
+const PAUSE = 180
+
+const $ = <E extends HTMLElement>(selector: string): E | null => document.querySelector<E>(selector)
+const form = $<HTMLFormElement>('.search-form')
+const field = $<HTMLInputElement>('#q')
+const heading = $('.search-heading')
+const status = $('.search-status')
+const list = $('.search-results')
+const more = $('.search-more')
+const all = $('.search-all')
+
+if (form && field && heading && status && list && more && all) {
+  const index = new URL(form.dataset['index'] ?? '', location.href)
+  const siteRoot = index.href.replace(/[^/]*$/, '')
+  const pageTitle = document.title
+  let loading: Promise<Finder> | null = null
+  let shown = SHOWN
+  let asked = 0
+
+  /** What the page itself lists, where the index cannot be had: a folder opened from a disk, a lost network. */
+  const listed = (): Found[] =>
+    [...all.querySelectorAll('li')].map((item) => ({
+      titre: item.querySelector('a')?.textContent ?? '',
+      adresse: item.querySelector('a')?.href ?? '',
+      resume: item.querySelector('p')?.textContent ?? '',
+      rubrique: item.querySelector('span')?.textContent ?? '',
+    }))
+
+  const load = (): Promise<Finder> => {
+    loading ??= fetch(index)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Found[]>) : listed()))
+      .catch(listed)
+      .then(createFinder)
+    return loading
+  }
+
+  const say = (text: string): void => {
+    heading.textContent = text
+    status.textContent = text
+  }
+  const word = (key: string, count: number, text: string): string =>
+    (form.dataset[key] ?? '').replace('%n', () => String(count)).replace('%q', () => text)
+
+  const show = async (): Promise<void> => {
+    const text = field.value.trim()
+    const turn = ++asked
+    remember(text)
+    const idle = text.length < 2
+    all.hidden = !idle
+    heading.hidden = list.hidden = idle
+    if (idle) {
+      more.hidden = true
+      status.textContent = ''
+      return
+    }
+    if (loading === null) say(word('wait', 0, text))
+    const finder = await load()
+    // Another key was pressed meanwhile.
+    if (turn !== asked) return
+    const { pages, near, marks } = finder.find(text)
+    const count = pages.length
+    const found = word(count === 0 ? 'none' : count === 1 ? 'one' : 'many', count, text)
+    say(near && count > 0 ? `${word('near', count, text)} ${found}` : found)
+    list.replaceChildren(...pages.slice(0, shown).map((page) => resultItem(page, siteRoot, marks)))
+    more.hidden = count <= shown
+  }
+
+  /** In the address: the search can be sent to somebody, and is there again after « back ». */
+  const remember = (text: string): void => {
+    const address = new URL(location.href)
+    if (text === '') address.searchParams.delete('q')
+    else address.searchParams.set('q', text)
+    history.replaceState(null, '', address)
+    document.title = text === '' ? pageTitle : `${text} – ${pageTitle}`
+  }
+
+  let timer = 0
+  field.addEventListener('focus', () => void load(), { once: true })
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    shown = SHOWN
+    timer = setTimeout(() => void show(), PAUSE)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    void showAndLead()
+  })
+  const showAndLead = async (): Promise<void> => {
+    await show()
+    // The next tab leads to the first result, and a phone's keyboard goes away.
+    if (list.firstChild !== null && !list.hidden) heading.focus()
+  }
+  more.addEventListener('click', () => void showMore())
+  const showMore = async (): Promise<void> => {
+    const next = shown
+    shown += SHOWN
+    await show()
+    list.children[next]?.querySelector('a')?.focus()
+  }
+
+  form.hidden = false
+  field.value = new URLSearchParams(location.search).get('q') ?? ''
+  if (field.value !== '') void show()
+}
