@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { fileOf, isFreeSegment, placeOf, segmentFrom } from '#site-builder/model/address.ts'
 

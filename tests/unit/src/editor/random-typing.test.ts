@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import * as fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { frenchPages } from './french-pages.ts'

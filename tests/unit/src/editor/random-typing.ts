@@ -1,6 +1,6 @@
 import { baseKeymap } from '@milkdown/kit/prose/commands'
 import { Selection, TextSelection } from '@milkdown/kit/prose/state'
-import * as fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import type { FormatAction } from '#src/editor/controls/editor-controls.ts'
 import { formatActions } from '#src/editor/controls/editor-controls.ts'
 import { formatCommand } from '#src/editor/controls/format-commands.ts'

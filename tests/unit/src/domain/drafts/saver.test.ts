@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { createSaver, type SaverState } from '#src/domain/drafts/saver.ts'
 

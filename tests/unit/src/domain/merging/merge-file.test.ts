@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { splitBlocks } from '#src/domain/merging/blocks.ts'
 import { mergeFile } from '#src/domain/merging/merge-file.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { sameValue, type FieldValue } from '#src/domain/page-file/field-value.ts'
 import { editField, getField, setField } from '#src/domain/page-file/set-field.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { joinFile, splitFile } from '#src/domain/page-file/split-file.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { chosenText, compareTexts, differences, type Choice } from '#src/domain/publication/compare-texts.ts'
 import { piecesOf } from '#src/domain/publication/text-pieces.ts'

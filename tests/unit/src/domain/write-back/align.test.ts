@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { expect, it } from 'vitest'
 import { align } from '#src/domain/write-back/align.ts'
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import type { DocumentAdapter } from '#src/domain/write-back/adapter.ts'
 import { sourceText } from '#src/domain/write-back/source-text.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
 import { objectsRequest, packOf, withFilter } from '#src/services/git/pack-request.ts'
 import { concatenate, flushPacket, packet, packets, textOf } from '#src/services/git/pkt-line.ts'
