@@ -3,16 +3,16 @@
  * the commit of the event that woke us: so a newer push wins over an older one whatever order jobs run in, and a missed
  * event is made good by the next.
  */
-import { join } from 'node:path'
 import type { DeployTarget } from '#ci/deploy/deploy-target.ts'
 import { releaseId } from '#ci/deploy/folder-target.ts'
 import { sentence } from '#site-builder/words/problems.ts'
-import { build, BuildFailure, type BuildReport } from './build.ts'
+import { BuildFailure, type BuildReport } from './build.ts'
 import { publicAddress } from './city-file.ts'
-import { inspectRelease, UnsoundRelease } from './inspect-release.ts'
 import type { Job } from './job.ts'
+import { folderOfRelease, makeRelease } from './make-release.ts'
+import { forgetManifests } from './manifests.ts'
+import { UnsoundRelease } from './plain-files.ts'
 import { writePlaceholder } from './placeholder.ts'
-import { precompress } from './precompress.ts'
 import { readRecord, writeRecord, type ReleaseRecord } from './release-record.ts'
 import { SiteRepository } from './repository.ts'
 
@@ -64,27 +64,42 @@ async function publishHead(
       return { kind: 'already', commit }
     }
     const id = releaseId(clock(), commit)
-    const folder = await target.stage(id)
     const failed = { commit, at: clock() }
-    const remember = rememberFailure(job, { ...(record ?? NOTHING_YET), failed })
-    const report = await build(job, commit, id, siteAddress, clock()).catch(remember)
-    times.built = clock()
-    const refusal = refusalOf(report, record, job, commit)
-    if (refusal !== null) {
+    const made = await makeRelease(
+      job,
+      {
+        commit,
+        id,
+        folder: await target.stage(id),
+        siteAddress,
+        now: clock(),
+        standing: standing === null ? null : { id: standing.id, folder: folderOfRelease(job, standing.id) },
+        lap: (step) => {
+          times[step] = clock()
+        },
+      },
+      (report) => refusalOf(report, record, job, commit) === null,
+    ).catch(rememberFailure(job, { ...(record ?? NOTHING_YET), failed }))
+    const { report } = made
+    if (made.kind === 'refused') {
+      const refusal = refusalOf(report, record, job, commit) ?? { message: '', nombre: 0 }
       if (standing === null) await standIn(target, clock())
       await target.announce({ commit, quand: new Date(clock()).toISOString(), ...refusal })
       await writeRecord(job.root, { ...(record ?? NOTHING_YET), refused: commit, failed })
       return { kind: 'refused', commit, message: refusal.message, count: refusal.nombre }
     }
-    const files = await inspectRelease(folder, commit).catch(remember)
-    const previous = standing === null ? null : join(job.root, 'releases', standing.id)
-    await precompress(folder, files, previous)
-    times.checked = clock()
     if (round < MOST_ROUNDS && (await repository.remoteHead()) !== commit) continue
     await target.switchTo(id)
     times.switched = clock()
-    const { pages, nextChange } = report
-    await writeRecord(job.root, { commit, pages, nextChange, refused: null, failed: null, times })
+    const { left, made: pictures, forgetOthers } = made.pictures
+    // What time did not allow is asked for again by the watch, as long as there is progress.
+    const nextChange = left > 0 && pictures > 0 ? clock() : report.nextChange
+    await writeRecord(job.root, { commit, pages: report.pages, nextChange, refused: null, failed: null, times })
+    await forgetOthers()
+    await forgetManifests(
+      job,
+      (await target.releases()).map((release) => release.id),
+    )
     return { kind: 'published', commit, release: id }
   }
 }

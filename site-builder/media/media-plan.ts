@@ -39,5 +39,3 @@ export const mediaPlanSchema = v.array(task)
 
 /** One file to make. `file`, `from` and the pictures of a card: below the release's folder. */
 export type MediaTask = v.InferOutput<typeof task>
-export type WidthTask = v.InferOutput<typeof pictureTask>
-export type CardTask = v.InferOutput<typeof cardTask>

@@ -216,7 +216,18 @@ process.exit()`
 })
 
 describe('inside the sandbox', () => {
-  const node = (script: string) => runInSandbox(job, () => ['--input-type=module', '--eval', script])
+  const node = (script: string) =>
+    runInSandbox(job, {
+      mounts: [
+        { at: '/depot', real: join(job.root, 'git') },
+        { at: '/ville.json', real: job.cityFile },
+        { at: '/site', real: join(job.root, 'releases') },
+        { at: '/cache', real: join(job.root, 'cache'), writable: true },
+      ],
+      command: () => ['--input-type=module', '--eval', script],
+      time: 60_000,
+      processor: 60,
+    })
 
   beforeEach(async () => {
     await repository.push(smallSite)
@@ -255,10 +266,10 @@ console.log(JSON.stringify({ seen: ${JSON.stringify([other, '/etc/passwd', '/roo
 
   it('the builder and the repository cannot be written', async () => {
     const result = await node(`import { writeFileSync } from 'node:fs'
-for (const path of ['/parvis/package.json', '/depot/HEAD', '/ville.json']) {
+for (const path of ['/parvis/package.json', '/depot/HEAD', '/ville.json', '/site/x', '/x', '/dev/x', '/cache-x']) {
   try { writeFileSync(path, 'x', { flag: 'a' }); console.log('written', path) } catch { console.log('refused') }
 }`)
-    expect(result.output.trim().split('\n')).toEqual(['refused', 'refused', 'refused'])
+    expect(result.output.trim().split('\n')).toEqual(Array.from({ length: 7 }, () => 'refused'))
   })
 
   it('there are no processes but its own', async () => {

@@ -1,0 +1,78 @@
+/**
+ * From a commit to a whole release, in its place and not yet served: build, take over, pictures, compression. What the
+ * builder keeps may be what broke it, so a build that breaks is done once more, from nothing.
+ */
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, BuildFailure, BuildTimeout, type BuildReport } from './build.ts'
+import { inspectRelease } from './inspect-release.ts'
+import type { Job } from './job.ts'
+import { keepManifest, manifestOf } from './manifests.ts'
+import { UnsoundRelease } from './plain-files.ts'
+import { precompress } from './precompress.ts'
+import { providePictures, type Provided } from './provide-pictures.ts'
+import { takeOver } from './take-over.ts'
+import { cacheFolder, emptyWorkFolder } from './work-folder.ts'
+
+export interface ReleaseRequest {
+  commit: string
+  id: string
+  /** Where it is to appear, absent so far. */
+  folder: string
+  siteAddress: string
+  now: number
+  /** The release that visitors are served, or null. */
+  standing: { id: string; folder: string } | null
+  /** Told at the end of each step. */
+  lap: (step: string) => void
+}
+
+export type MadeRelease =
+  | { kind: 'refused'; report: BuildReport }
+  | { kind: 'made'; report: BuildReport; files: readonly string[]; pictures: Provided }
+
+/** `accept` looks at the report before anything more is done; false: the release is not wanted. */
+export async function makeRelease(
+  job: Job,
+  request: ReleaseRequest,
+  accept: (report: BuildReport) => boolean,
+): Promise<MadeRelease> {
+  try {
+    return await attempt(job, request, accept, false)
+  } catch (error) {
+    if (error instanceof BuildTimeout || !(error instanceof BuildFailure || error instanceof UnsoundRelease))
+      throw error
+    console.error(error)
+    await rm(await cacheFolder(job), { recursive: true, force: true })
+    return attempt(job, request, accept, true)
+  }
+}
+
+async function attempt(
+  job: Job,
+  { commit, id, folder, siteAddress, now, standing, lap }: ReleaseRequest,
+  accept: (report: BuildReport) => boolean,
+  fromNothing: boolean,
+): Promise<MadeRelease> {
+  const work = await emptyWorkFolder(job, id)
+  const manifest = fromNothing || standing === null ? null : await manifestOf(job, standing.id)
+  const report = await build(job, work, { commit, siteAddress, now, manifest })
+  lap('built')
+  if (!accept(report)) return { kind: 'refused', report }
+  await takeOver(work, manifest === null ? null : (standing?.folder ?? null))
+  lap('linked')
+  const pictures = await providePictures(job, work)
+  lap('pictured')
+  const files = await inspectRelease(work.site, commit)
+  await precompress(work.site, files, standing?.folder ?? null)
+  lap('compressed')
+  await keepManifest(job, work, id)
+  await rename(work.site, folder)
+  await rm(work.root, { recursive: true, force: true })
+  lap('checked')
+  return { kind: 'made', report, files, pictures }
+}
+
+export function folderOfRelease(job: Job, id: string): string {
+  return join(job.root, 'releases', id)
+}
