@@ -1,5 +1,6 @@
 /** All routes, joined from the features, and the two rules that hold for all: sign in first, titles are said. */
 import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
+import { createRoutes } from './features/create/routes.ts'
 import { helpRoutes } from './features/help/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { sitesRoutes } from './features/sites/routes.ts'
@@ -11,6 +12,7 @@ import './ui/route-meta.ts'
 export const routes: readonly RouteRecordRaw[] = [
   ...sessionRoutes,
   ...sitesRoutes,
+  ...createRoutes,
   ...writingRoutes,
   ...helpRoutes,
   ...styleRoutes,

@@ -4,6 +4,7 @@
  */
 import { common } from './fr/common.ts'
 import { contents } from './fr/contents.ts'
+import { create } from './fr/create.ts'
 import { editor } from './fr/editor.ts'
 import { errors } from './fr/errors.ts'
 import { help } from './fr/help.ts'
@@ -14,4 +15,4 @@ import { sites } from './fr/sites.ts'
 import { style } from './fr/style.ts'
 import { writing } from './fr/writing.ts'
 
-export const fr = { common, contents, editor, errors, help, publishing, session, shell, sites, style, writing } as const
+export const fr = { common, contents, create, editor, errors, help, publishing, session, shell, sites, style, writing } as const

@@ -1,8 +1,17 @@
 /** Addresses inside the app, for links between features that do not know each other. */
+import type { ContentType } from '#site-builder/model/site.ts'
+
 export const sitePath = (address: string): string => `/sites/${encodeURIComponent(address)}`
 
-/** @param path in the repository, `pages/contact.md` */
-export const writePath = (address: string, path: string): string =>
-  `${sitePath(address)}/ecrire/${path.split('/').map(encodeURIComponent).join('/')}`
+const at = (address: string, action: string, path: string): string =>
+  `${sitePath(address)}/${action}/${path.split('/').map(encodeURIComponent).join('/')}`
 
-export const newPagePath = (address: string): string => `${sitePath(address)}/nouvelle-page`
+/** @param path in the repository, `pages/contact.md` */
+export const writePath = (address: string, path: string): string => at(address, 'ecrire', path)
+export const movePath = (address: string, path: string): string => at(address, 'adresse', path)
+export const removePath = (address: string, path: string): string => at(address, 'supprimer', path)
+
+/** What can be begun from a title and a few facts. */
+export type NewKind = Exclude<ContentType, 'album'>
+
+export const createPath = (address: string, kind: NewKind): string => `${sitePath(address)}/creer/${kind}`

@@ -91,10 +91,28 @@ export const cases: readonly AccessibilityCase[] = [
     ready: '[contenteditable=true]',
   },
   {
-    route: '/sites/:adresse/nouvelle-page',
-    address: '/sites/reg-art/nouvelle-page',
+    route: '/sites/:adresse/creer/:genre(page|actualite|evenement|mission)',
+    address: '/sites/reg-art/creer/evenement',
     signedIn: true,
     ready: 'main input',
+    states: [
+      {
+        name: 'what is missing',
+        async reach(page) {
+          await page.getByRole('button', { name: 'Commencer à écrire' }).click()
+          await page.getByText('Écrivez un titre').first().waitFor()
+        },
+      },
+      {
+        name: 'an address that is taken',
+        async reach(page) {
+          await page.getByRole('link', { name: 'Nouvelle page' }).click()
+          await page.getByLabel('Titre de la page').fill('Venir')
+          await page.getByText('Une page a déjà cette adresse').waitFor()
+          await page.getByRole('button', { name: 'Choisir une autre adresse' }).click()
+        },
+      },
+    ],
   },
   { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog, expiredSession] },
   {

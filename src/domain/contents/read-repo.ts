@@ -8,8 +8,8 @@ export interface ReadRepoOptions {
   now: number
   city: City | null
   baseUrl: string | null
-  /** Texts to read instead of the published ones; null: as if deleted. */
-  changed?: ReadonlyMap<string, string | null>
+  /** Contents to read instead of the published ones; null: as if deleted. */
+  changed?: ReadonlyMap<string, Uint8Array | string | null>
 }
 
 export function readRepo(repo: RepoTexts, options: ReadRepoOptions): Promise<Site> {

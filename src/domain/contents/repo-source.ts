@@ -8,17 +8,18 @@ export interface RepoTexts {
   texts: ReadonlyMap<string, string>
 }
 
-/** @param changed texts to show in place of the published ones; null hides the file. */
-export function repoSource(repo: RepoTexts, changed: ReadonlyMap<string, string | null>): Source {
+/** @param changed contents to show in place of the published ones; null hides the file. */
+export function repoSource(repo: RepoTexts, changed: ReadonlyMap<string, Uint8Array | string | null>): Source {
   const files = new Map<string, MemoryFile>()
   for (const { path, oid } of repo.files) {
     const text = repo.texts.get(path)
     files.set(path, text === undefined ? { oid } : { oid, text })
   }
-  for (const [path, text] of changed) {
-    if (text === null) files.delete(path)
-    // No blob of the forge has this text yet: its oid only has to differ from every real one.
-    else files.set(path, { text, oid: `local:${path}` })
+  for (const [path, content] of changed) {
+    // No blob of the forge has this content yet: its oid only has to differ from every real one.
+    const oid = `local:${path}`
+    if (content === null) files.delete(path)
+    else files.set(path, typeof content === 'string' ? { text: content, oid } : { bytes: content, oid })
   }
   return memorySource(files, repo.commit)
 }

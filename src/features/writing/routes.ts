@@ -7,10 +7,4 @@ export const writingRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./WritingScreen.vue'),
     meta: { title: 'writing.title' },
   },
-  {
-    path: '/sites/:adresse/nouvelle-page',
-    name: 'new-page',
-    component: () => import('./NewPageScreen.vue'),
-    meta: { title: 'writing.newPage.title' },
-  },
 ]

@@ -4,6 +4,7 @@
  * only when the text is needed.
  */
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { firstText } from '#src/domain/contents/new-content.ts'
 import { informationOf, bodyOf, withBody } from '#src/domain/contents/page-text.ts'
 import type { FieldValue } from '#src/domain/contents/form.ts'
 import { meaningOf, type FoundDraft } from '#src/domain/drafts/found-draft.ts'
@@ -29,7 +30,7 @@ interface Ground {
   baseText: string
 }
 
-export function useOpenPage(path: string, newTitle: string | null) {
+export function useOpenPage(path: string, first: Readonly<Record<string, string>> | null) {
   const site = useSiteStore()
   const drafts = useDraftsStore()
   const session = useSessionStore()
@@ -89,7 +90,7 @@ export function useOpenPage(path: string, newTitle: string | null) {
     const usesDraft = draft !== null && meaning.kind !== 'nothing'
     if (usesDraft) load(draft.text, { base: draft.base, baseText: draft.baseText })
     else if (page) load(page.text, { base: page.oid, baseText: page.text })
-    else if (newTitle !== null) load(setField('', 'titre', newTitle), { base: null, baseText: '' })
+    else if (first !== null) load(firstText(first), { base: null, baseText: '' })
     else {
       status.value = site.refreshing ? 'opening' : 'missing'
       return
@@ -98,7 +99,7 @@ export function useOpenPage(path: string, newTitle: string | null) {
     drafts.other = kept.aside
     if (draft && meaning.kind === 'nothing') await drafts.confirmSent(draft.text)
     found.value = usesDraft ? { draft, meaning: meaning.kind } : null
-    if (!page && newTitle !== null && !draft) touch()
+    if (!page && first !== null && !draft) touch()
     status.value = 'writing'
   }
 

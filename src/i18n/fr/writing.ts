@@ -107,15 +107,4 @@ export const writing = {
   previewDesk: 'Ordinateur',
   previewMaking: 'Préparation de l’aperçu…',
   previewImpossible: 'L’aperçu ne peut pas être montré tant que les informations de la page ne sont pas complètes.',
-
-  newPage: {
-    title: 'Nouvelle page',
-    nameLabel: 'Titre de la page',
-    nameHelp: 'Par exemple « Nos ateliers ». Vous pourrez le changer.',
-    address: 'Son adresse sera {address}',
-    taken: 'Une page a déjà cette adresse. Choisissez un autre titre.',
-    empty: 'Écrivez un titre avec au moins une lettre ou un chiffre.',
-    reserved: 'Cette adresse est prise par le site lui-même. Choisissez un autre titre.',
-    create: 'Commencer à écrire',
-  },
 } as const
