@@ -2,6 +2,8 @@
 import { createIndexedDbDraftStore } from './services/drafts/indexed-db-draft-store.ts'
 import { GiteaForge } from './services/forge/gitea-forge.ts'
 import type { GitRepo } from './services/git/git-repo.ts'
+import { createIndexedDbKeptMedia } from './services/photos/indexed-db-kept-media.ts'
+import type { PhotoMaker } from './services/photos/photo-maker.ts'
 import { createHttpPublicSite } from './services/public-site/http-public-site.ts'
 import { createPendingPublications } from './services/public-site/pending-publications.ts'
 import { createAuthorisedFetch } from './services/session/authorised-fetch.ts'
@@ -47,6 +49,8 @@ export function createServices(city: AppCity, session: OauthSession): Services {
     session,
     forge: forgeOf(city, () => session.accessToken(), createAuthorisedFetch(session)),
     drafts: createIndexedDbDraftStore(),
+    keptMedia: createIndexedDbKeptMedia(),
+    photos: photosWhenAsked(),
     pending: createPendingPublications(usableStorage()),
     publicSite: createHttpPublicSite(city.sitePattern),
     gitRepo: (of) =>
@@ -59,6 +63,13 @@ export function createServices(city: AppCity, session: OauthSession): Services {
       await forgetAllRepositories()
     },
   }
+}
+
+function photosWhenAsked(): PhotoMaker {
+  let loaded: Promise<PhotoMaker> | null = null
+  const load = async (): Promise<PhotoMaker> =>
+    (await import('./services/photos/worker-photo-maker.ts')).createWorkerPhotoMaker()
+  return { make: async (file, options) => (await (loaded ??= load())).make(file, options) }
 }
 
 /** A repository's door whose code comes with the first question: signing in and the list of sites need none of it. */

@@ -53,11 +53,13 @@ export const usePublicationStore = defineStore('publication', () => {
     conflicts.value = []
     problems.value = []
     dispatch({ kind: 'begin', page: { path: page.path, title: page.title } })
-    const outcome = await send({
-      changes: page.changes,
-      author: { name: author.name, email: author.email },
-      message: page.message,
-    })
+    const request = { author: { name: author.name, email: author.email }, message: page.message }
+    let outcome = await send({ ...request, changes: page.changes })
+    if (outcome.kind === 'conflict' && outcome.files.every(({ path }) => isNewMedia(path, page.changes))) {
+      // A photo's name holds its bytes: a colleague published the very same one. Theirs stays.
+      const known = new Set(outcome.files.map(({ path }) => path))
+      outcome = await send({ ...request, changes: page.changes.filter(({ path }) => !known.has(path)) })
+    }
     switch (outcome.kind) {
       case 'published': {
         const sentAt = Date.now()
@@ -156,6 +158,10 @@ export const usePublicationStore = defineStore('publication', () => {
 
   return { state, conflicts, problems, publish, resume, dismiss }
 })
+
+function isNewMedia(path: string, changes: readonly FileChange[]): boolean {
+  return path.startsWith('medias/') && changes.some((change) => change.path === path && change.base === null)
+}
 
 function failureOf(cause: unknown): Failure {
   const code = cause instanceof AppError ? cause.code : 'unexpected'

@@ -6,6 +6,8 @@ import type { GitRepo } from '#src/services/git/git-repo.ts'
 import type { PendingPublications } from '#src/services/public-site/pending-publications.ts'
 import type { PublicSite } from '#src/services/public-site/public-site.ts'
 import type { AppCity } from '#src/services/session/city.ts'
+import type { KeptMedia } from '#src/services/photos/kept-media.ts'
+import type { PhotoMaker } from '#src/services/photos/photo-maker.ts'
 import type { Session } from '#src/services/session/session.ts'
 
 export interface Services {
@@ -13,6 +15,9 @@ export interface Services {
   session: Session
   forge: Forge
   drafts: DraftStore
+  /** Photos and documents of drafts. */
+  keptMedia: KeptMedia
+  photos: PhotoMaker
   /** What was sent and is not yet seen at the public address. */
   pending: PendingPublications
   publicSite: PublicSite

@@ -120,7 +120,7 @@ export const useSiteStore = defineStore('site', () => {
     status.value = 'open'
   }
 
-  function readSiteOf(state: RepoState, changed?: ReadonlyMap<string, string | null>): Promise<Site> {
+  function readSiteOf(state: RepoState, changed?: ReadonlyMap<string, Uint8Array | string | null>): Promise<Site> {
     return readRepo(state, {
       now: Date.now(),
       city: services.city.site,
@@ -129,8 +129,8 @@ export const useSiteStore = defineStore('site', () => {
     })
   }
 
-  /** The site as it would be with these texts in place of the published ones (null: deleted). */
-  function siteWith(changed: ReadonlyMap<string, string | null>): Promise<Site> {
+  /** The site as it would be with these contents in place of the published ones (null: deleted). */
+  function siteWith(changed: ReadonlyMap<string, Uint8Array | string | null>): Promise<Site> {
     if (!repository.value) throw new AppError('not-found')
     return readSiteOf(repository.value, changed)
   }

@@ -2,6 +2,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { MemoryForge } from '#src/services/forge/memory-forge.ts'
+import { createMemoryKeptMedia } from '#src/services/photos/memory-kept-media.ts'
 import { createMemoryPublicSite } from '#src/services/public-site/memory-public-site.ts'
 import { createPendingPublications } from '#src/services/public-site/pending-publications.ts'
 import { createMemorySession } from '#src/services/session/memory-session.ts'
@@ -59,6 +60,8 @@ export function bench(
     session,
     forge,
     drafts: device.tab(),
+    keptMedia: given.services?.keptMedia ?? createMemoryKeptMedia(),
+    photos: { make: async () => ({ kind: 'refused', fault: 'old-browser' }) },
     pending: given.services?.pending ?? createPendingPublications(memoryStorage()),
     publicSite,
     gitRepo: () => repo.door(),
