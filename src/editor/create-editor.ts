@@ -21,13 +21,14 @@ import type { ReadDocument } from '#src/domain/write-back/adapter.ts'
 import type { WriteBackOutcome } from '#src/domain/write-back/outcome.ts'
 import { sourceText } from '#src/domain/write-back/source-text.ts'
 import { openWriteBack } from '#src/domain/write-back/write-back.ts'
+import type { Check } from '#src/domain/write-back/write-back.ts'
 import { childrenOf } from './document/meaning.ts'
 import { proseAdapter } from './document/prose-adapter.ts'
-import { sourceNodes } from './document/source-nodes.ts'
 import { withWholeTables } from './document/whole-tables.ts'
 import { writableBlocks } from './document/writable-blocks.ts'
+import { blockPlaces } from './markdown/block-places.ts'
+import type { BlockPlaces } from './markdown/block-places.ts'
 import { fileStyle } from './markdown/file-style.ts'
-import { openTree } from './markdown/markdown-node.ts'
 import { markdownWriter } from './markdown/write-markdown.ts'
 import { editorPlugins } from './setup-plugins.ts'
 
@@ -44,7 +45,7 @@ export interface EditorOptions {
 
 export interface OpenEditor {
   readonly view: EditorView
-  readonly write: () => WriteBackOutcome
+  readonly write: (check?: Check) => WriteBackOutcome
   readonly destroy: () => Promise<void>
 }
 
@@ -52,6 +53,7 @@ export interface OpenEditor {
 export async function createEditor(options: EditorOptions): Promise<OpenEditor> {
   const { root, body, label, plugins = [], props = {}, attributes = {} } = options
   const opened = sourceText(body).text
+  const places = blockPlaces()
   const editor = await Editor.make()
     .config((ctx) => {
       ctx.set(rootCtx, root)
@@ -77,39 +79,33 @@ export async function createEditor(options: EditorOptions): Promise<OpenEditor> 
         },
       }))
     })
-    .use(editorPlugins(plugins))
+    .use(places.plugin.concat(editorPlugins(plugins)))
     .create()
 
   const view = editor.ctx.get(editorViewCtx)
-  const adapter = adapterFor(editor.ctx, opened, () => view.state.doc)
-  const baseline = { nodes: childrenOf(view.state.doc), sources: adapter.read(opened).sources }
+  const baseline = { nodes: childrenOf(view.state.doc), sources: places.last() }
+  const adapter = adapterFor(editor.ctx, opened, places, () => childrenOf(view.state.doc))
   const writeBack = openWriteBack(adapter, body, opened.trim() === '' ? { nodes: [], sources: [] } : baseline)
   return {
     view,
-    write: () => writeBack.write(writableBlocks(view.state.doc)),
+    write: (check) => writeBack.write(writableBlocks(view.state.doc), check),
     destroy: async () => {
       await editor.destroy()
     },
   }
 }
 
-function adapterFor(ctx: Ctx, source: string, current: () => Node) {
+function adapterFor(ctx: Ctx, source: string, places: BlockPlaces, current: () => readonly Node[]) {
   const schema = ctx.get(schemaCtx)
   const parse = ctx.get(parserCtx)
   const remark = ctx.get(remarkCtx).freeze()
   const { toMarkdownExtensions = [] } = remark.data() as { toMarkdownExtensions?: Options[] }
   const writer = markdownWriter(fileStyle(source), toMarkdownExtensions)
   const toTree = (document: Node): MarkdownNode => new SerializerState(schema).run(document).build()
-  const read = (text: string): ReadDocument<Node> => ({
-    nodes: text.trim() === '' ? [] : childrenOf(withWholeTables(parse(text))),
-    // A second reading, which only the opening of a page needs.
-    get sources() {
-      return sourceNodes(openTree(remark.parse(text)), text)
-    },
-  })
-  const addresses = () => {
-    const definitions = childrenOf(current()).filter((node) => /^(?:footnote_)?definition$/.test(node.type.name))
-    return definitions.length === 0 ? '' : writer(toTree(schema.topNodeType.create(null, definitions)), 'escaped')
+  const read = (text: string): ReadDocument<Node> => {
+    if (text.trim() === '') return { nodes: [], sources: [] }
+    const nodes = childrenOf(withWholeTables(parse(text)))
+    return { nodes, sources: places.last() }
   }
-  return proseAdapter({ schema, read, toTree, writer }, addresses)
+  return proseAdapter({ schema, read, current, toTree, writer })
 }

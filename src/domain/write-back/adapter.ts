@@ -46,6 +46,14 @@ export interface DocumentAdapter<N> {
   serialise(nodes: readonly N[], manner: Manner): string
   /** The words of a block alone: what can be saved of it when it cannot be serialised. */
   plainText(node: N): string
-  /** Text to document, the way a page is opened. `nodes` and `sources` have the same length where all is well. */
-  read(text: string): ReadDocument<N>
+  /**
+   * What blocks, or blocks in them, define for others (addresses of links, notes), as text; '' for most. Put before a
+   * part of a page it makes that part read as it does in the whole.
+   */
+  definitions(nodes: readonly N[]): string
+  /**
+   * Text to document, the way a page is opened. `nodes` and `sources` have the same length where all is well.
+   * `definitions` are known to the text and not in the result.
+   */
+  read(text: string, definitions?: string): ReadDocument<N>
 }

@@ -10,6 +10,16 @@ export interface Sequence<N> {
   readonly write: (node: N, index: number, original: Original<N> | undefined) => string
   /** Indexes of blocks to be written together with their forced neighbours, changed or not. */
   readonly forced?: ReadonlySet<number>
+  /** Told where each block came to lie; several may share one piece. */
+  readonly onPiece?: (piece: Piece) => void
+}
+
+/** The place of a block in what was put together. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  /** Index in the file of the block whose bytes these are; null for what was written anew. */
+  readonly before: number | null
 }
 
 /**
@@ -35,14 +45,18 @@ export function patchSequence<N>(patching: Patching<N>, sequence: Sequence<N>): 
 
     const run = forcedRun(index)
     const original = origin && before[origin.before]
+    const start = out.length
+    const copied = run.length === 0 && origin?.kept === true && original !== undefined
     if (run.length > 0) {
       out += toFile(adapter.serialise(run, patching.manner))
       index += run.length - 1
-    } else if (origin?.kept && original) {
+    } else if (copied) {
       out += slice(original.source.start, original.source.end)
     } else {
       out += sequence.write(node, index, original)
     }
+    const piece = { start, end: out.length, before: copied ? origin.before : null }
+    for (let blocks = Math.max(1, run.length); blocks > 0; blocks--) sequence.onPiece?.(piece)
     left = { node: run.at(-1) ?? node, before: origins[index]?.before }
   }
   return out

@@ -1,12 +1,15 @@
 import type { DocumentAdapter, Manner, ReadDocument } from './adapter.ts'
-import { mismatches } from './mismatches.ts'
+import { misreadInWhole, misreadInWindows } from './misread-blocks.ts'
 import type { RefusalReason, WriteBackOutcome } from './outcome.ts'
 import { patchSequence } from './patch-sequence.ts'
+import type { Piece } from './patch-sequence.ts'
 import { writeBlock } from './patch-block.ts'
 import { blankLine, originals } from './patching.ts'
 import type { Original, Patching } from './patching.ts'
 import { sourceText } from './source-text.ts'
 import type { SourceText } from './source-text.ts'
+import { windowsOf } from './windows.ts'
+import type { Patched } from './windows.ts'
 
 /** Neighbours that an attempt may write anew though nobody touched them: a few, never a file. */
 const neighboursAllowed = 2
@@ -19,10 +22,13 @@ interface Attempt {
   readonly forced: ReadonlySet<number>
 }
 
+/** What is read again before a text is given: the parts around the edits, or all of it. Both answer the same. */
+export type Check = 'around-edits' | 'whole'
+
 export interface WriteBack<N> {
   /** False when the file cannot be patched at all: it may be read, and changed only as text. */
   readonly patchable: boolean
-  write(blocks: readonly N[]): WriteBackOutcome
+  write(blocks: readonly N[], check?: Check): WriteBackOutcome
 }
 
 /**
@@ -34,29 +40,78 @@ export interface WriteBack<N> {
 export function openWriteBack<N>(adapter: DocumentAdapter<N>, file: string, opened: ReadDocument<N>): WriteBack<N> {
   const source = sourceText(file)
   const before = originals(opened.nodes, opened.sources)
-  return { patchable: before !== null, write: (blocks) => write(adapter, file, source, opened, before, blocks) }
+  let definitions: string | null | undefined
+  /** What the page defines, as it reads; null where that cannot be had as text. */
+  const definedText = (): string | null => {
+    if (definitions !== undefined) return definitions
+    const text = adapter.definitions(opened.nodes)
+    definitions = text === '' || adapter.definitions(adapter.read(text).nodes) === text ? text : null
+    return definitions
+  }
+  const misread: Misread<N> = (patched, after, wanted, check) => {
+    const text = check === 'whole' || !before ? null : definedText()
+    if (!before || text === null || adapter.definitions(touchedNodes(before, patched, after)) !== '') {
+      return misreadInWhole(adapter, patched, wanted)
+    }
+    const windows = windowsOf(
+      patched,
+      source,
+      before.map((original) => original.source),
+    )
+    return misreadInWindows(adapter, patched, wanted, windows, text)
+  }
+  const opening = { file, source, opened, before, misread }
+  return {
+    patchable: before !== null,
+    write: (blocks, check = 'around-edits') => write(adapter, opening, blocks, check),
+  }
+}
+
+/** Blocks of the file that are gone, and blocks that were written anew. */
+function touchedNodes<N>(before: readonly Original<N>[], { pieces }: Patched, after: readonly N[]): readonly N[] {
+  const copied = new Set(pieces.map((piece) => piece.before))
+  return [
+    ...before.filter((_, index) => !copied.has(index)).map((original) => original.node),
+    ...after.filter((_, index) => pieces[index]?.before === null),
+  ]
+}
+
+/** Indexes of blocks that do not read as wanted. */
+type Misread<N> = (
+  patched: Patched,
+  after: readonly N[],
+  wanted: readonly string[],
+  check: Check,
+) => ReadonlySet<number>
+
+interface Opening<N> {
+  readonly file: string
+  readonly source: SourceText
+  readonly opened: ReadDocument<N>
+  readonly before: readonly Original<N>[] | null
+  readonly misread: Misread<N>
 }
 
 function write<N>(
   adapter: DocumentAdapter<N>,
-  file: string,
-  source: SourceText,
-  opened: ReadDocument<N>,
-  before: readonly Original<N>[] | null,
+  opening: Opening<N>,
   blocks: readonly N[],
+  check: Check,
 ): WriteBackOutcome {
+  const { file, source, opened, before, misread } = opening
   const meaningOf = (nodes: readonly N[]) => nodes.map((node) => adapter.meaning(node))
   const known = meaningOf(opened.nodes)
   if (sameList(known, meaningOf(blocks))) return { kind: 'unchanged', body: file }
 
   // An empty paragraph of the screen has no place in a file, unless the file had one (an empty link, say).
-  const after = blocks.filter((node) => !adapter.isBlank(node) || known.includes(adapter.meaning(node)))
+  const inFile = new Set(known)
+  const after = blocks.filter((node) => !adapter.isBlank(node) || inFile.has(adapter.meaning(node)))
   const wanted = meaningOf(after)
   if (sameList(known, wanted)) return { kind: 'unchanged', body: file }
 
   try {
     if (!before) return refused('blocks-unknown', adapter.serialise(after, 'light'))
-    const touched = new Set(wanted.flatMap((meaning, index) => (known.includes(meaning) ? [] : [index])))
+    const touched = new Set(wanted.flatMap((meaning, index) => (inFile.has(meaning) ? [] : [index])))
     let attempt: Attempt = { manner: 'light', whole: new Set(), forced: new Set() }
     let wrong: ReadonlySet<number> = new Set()
     let body = ''
@@ -69,9 +124,9 @@ function write<N>(
       },
     ]
     for (;;) {
-      body = patch(adapter, source, before, after, attempt)
-      const read = adapter.read(sourceText(body).text)
-      wrong = mismatches(wanted, meaningOf(read.nodes))
+      const patched = patch(adapter, source, before, after, attempt)
+      body = patched.body
+      wrong = misread(patched, after, wanted, check)
       if (wrong.size === 0) return { kind: 'written', body }
       const next = retries.shift()?.(attempt)
       if (!next) return refused('reads-differently', body)
@@ -88,7 +143,7 @@ function patch<N>(
   before: readonly Original<N>[],
   after: readonly N[],
   attempt: Attempt,
-): string {
+): Patched {
   const patching: Patching<N> = {
     adapter,
     manner: attempt.manner,
@@ -97,11 +152,13 @@ function patch<N>(
     toFile: (text) => (source.lineEnding === '\n' ? text : text.replaceAll('\n', source.lineEnding)),
     writeBlock: (node, original, prefix) => writeBlock(patching, node, original, prefix),
   }
+  const placed: Piece[] = []
   const text = patchSequence(patching, {
     before,
     after,
     forced: attempt.forced,
     separator: () => blankLine(''),
+    onPiece: (piece) => placed.push(piece),
     write: (node, index, original) => writeBlock(patching, node, attempt.whole.has(index) ? undefined : original, ''),
   })
   const first = before[0]
@@ -109,7 +166,13 @@ function patch<N>(
   const end = source.text.length
   const lead = source.mark + source.slice(0, first ? first.source.start : end)
   const tail = last ? source.slice(last.source.end, end) : source.lineEnding
-  return after.length === 0 ? lead.trimEnd() : lead + text + tail
+  if (after.length === 0) return { body: lead.trimEnd(), pieces: [] }
+  const pieces = placed.map((piece) => ({
+    ...piece,
+    start: lead.length + piece.start,
+    end: lead.length + piece.end,
+  }))
+  return { body: lead + text + tail, pieces }
 }
 
 /** Every word of a block, with its markup where that can be had. */

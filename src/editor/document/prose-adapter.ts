@@ -1,9 +1,10 @@
 import { Fragment } from '@milkdown/kit/prose/model'
 import type { Node, Schema } from '@milkdown/kit/prose/model'
 import type { MarkdownNode } from '@milkdown/kit/transformer'
-import type { DocumentAdapter, ReadDocument, Shape } from '#src/domain/write-back/adapter.ts'
+import type { DocumentAdapter, ReadDocument, Shape, SourceNode } from '#src/domain/write-back/adapter.ts'
 import { spreadOut, tidyTree } from '../markdown/tidy-tree.ts'
 import type { MarkdownWriter } from '../markdown/write-markdown.ts'
+import { definitionsText } from './definitions.ts'
 import { isBlankNode, isBlankRow } from './is-blank.ts'
 import { withoutNeedlessEscapes } from './light-text.ts'
 import { childrenOf, frameOf, meaningOf } from './meaning.ts'
@@ -30,17 +31,28 @@ function writtenChildren(node: Node): readonly Node[] {
 export interface ProseTools {
   readonly schema: Schema
   readonly read: (text: string) => ReadDocument<Node>
+  /** The blocks on screen now. */
+  readonly current: () => readonly Node[]
   readonly toTree: (document: Node) => MarkdownNode
   readonly writer: MarkdownWriter
 }
 
-/**
- * The editor's document for write-back.
- *
- * @param addresses definitions of the page (`[name]: …`) as text: a block alone reads right only with them
- */
-export function proseAdapter(tools: ProseTools, addresses: () => string): DocumentAdapter<Node> {
-  const { schema, read, toTree, writer } = tools
+/** The editor's document for write-back. */
+export function proseAdapter(tools: ProseTools): DocumentAdapter<Node> {
+  const { schema, current, toTree, writer } = tools
+  const definitions = (nodes: readonly Node[]) => definitionsText(nodes, (tree) => writer(tree, 'escaped'))
+  const read = (text: string, known = ''): ReadDocument<Node> => {
+    if (known === '') return tools.read(text)
+    const { nodes, sources } = tools.read(known + text)
+    const own = sources.filter((source) => source.start >= known.length)
+    const shift = (source: SourceNode): SourceNode => ({
+      ...source,
+      start: source.start - known.length,
+      end: source.end - known.length,
+      children: source.children.map(shift),
+    })
+    return { nodes: nodes.slice(sources.length - own.length), sources: own.map(shift) }
+  }
 
   const meanings = (nodes: readonly Node[]) => nodes.filter((node) => !isBlankNode(node)).map(meaningOf)
 
@@ -53,6 +65,7 @@ export function proseAdapter(tools: ProseTools, addresses: () => string): Docume
     withChildren: (node, children) => node.copy(Fragment.fromArray([...children])),
     isBlank: isBlankNode,
     plainText: (node) => node.textBetween(0, node.content.size, '\n\n', '\n'),
+    definitions,
     read,
     serialise(nodes, manner) {
       const tree = toTree(schema.topNodeType.create(null, [...nodes]))
@@ -63,7 +76,7 @@ export function proseAdapter(tools: ProseTools, addresses: () => string): Docume
 
       const wanted = meanings(nodes)
       const readsRight = (text: string) => {
-        const found = meanings(read(`${text}\n\n${addresses()}`).nodes)
+        const found = meanings(read(text, definitions(current())).nodes)
         return wanted.every((meaning, index) => meaning === found[index])
       }
       const bare = writer(tree, 'bare')

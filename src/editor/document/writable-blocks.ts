@@ -1,6 +1,7 @@
 import { Fragment } from '@milkdown/kit/prose/model'
 import type { Node } from '@milkdown/kit/prose/model'
 import { readReference } from '../markdown/link-syntax.ts'
+import { definedNames, labelKey } from './definitions.ts'
 import { childrenOf } from './meaning.ts'
 import { withWideTables } from './whole-tables.ts'
 
@@ -9,17 +10,12 @@ import { withWideTables } from './whole-tables.ts'
  * itself, the mark of a deleted note goes with it. Untouched nodes stay the same objects.
  */
 export function writableBlocks(document: Node): readonly Node[] {
-  const addresses = new Set<string>()
-  const notes = new Set<string>()
-  let referring = false
-  document.descendants((node) => {
-    if (node.type.name === 'definition') addresses.add(key(node.attrs['label']))
-    else if (node.type.name === 'footnote_definition') notes.add(key(node.attrs['label']))
-    else referring ||= refers(node)
-    return true
+  const blocks = childrenOf(document)
+  const { addresses, notes } = definedNames(blocks)
+  return blocks.map((block) => {
+    const { wide, refers } = knownOf(block)
+    return refers ? mend(wide) : wide
   })
-  const blocks = childrenOf(document).map(withWideTables)
-  return referring ? blocks.map((block) => mend(block)) : blocks
 
   function mend(node: Node): Node {
     const marks = node.marks.map(mendMark)
@@ -29,7 +25,7 @@ export function writableBlocks(document: Node): readonly Node[] {
       return node.type.create({ ...node.attrs, reference: '' }, null, node.marks)
     }
     const kept = children.filter(
-      (child) => child.type.name !== 'footnote_reference' || notes.has(key(child.attrs['label'])),
+      (child) => child.type.name !== 'footnote_reference' || notes.has(labelKey(child.attrs['label'])),
     )
     const mended = kept.map(mend)
     const same = mended.length === children.length && mended.every((child, index) => child === children[index])
@@ -43,16 +39,31 @@ export function writableBlocks(document: Node): readonly Node[] {
 
   function isLost(reference: unknown): boolean {
     const known = readReference(reference)
-    return known !== null && !addresses.has(key(known.label))
+    return known !== null && !addresses.has(labelKey(known.label))
   }
 }
 
-function refers(node: Node): boolean {
-  return (
-    node.type.name === 'footnote_reference' ||
-    Boolean(node.attrs['reference']) ||
-    node.marks.some((mark) => Boolean(mark.attrs['reference']))
-  )
+interface Known {
+  readonly wide: Node
+  /** Something in it points to a definition. */
+  readonly refers: boolean
 }
 
-const key = (label: unknown): string => String(label).trim().replace(/\s+/g, ' ').toLowerCase()
+const known = new WeakMap<Node, Known>()
+
+/** Blocks are immutable: an untouched one is looked through once. */
+function knownOf(block: Node): Known {
+  const before = known.get(block)
+  if (before) return before
+  let refers = false
+  block.descendants((node) => {
+    refers ||=
+      node.type.name === 'footnote_reference' ||
+      Boolean(node.attrs['reference']) ||
+      node.marks.some((mark) => Boolean(mark.attrs['reference']))
+    return !refers
+  })
+  const now = { wide: withWideTables(block), refers }
+  known.set(block, now)
+  return now
+}

@@ -32,7 +32,8 @@ export const linesAdapter: DocumentAdapter<LineNode> = {
   isBlank: (node) => node.kind === 'paragraph' && node.text === '',
   serialise: (nodes) => nodes.map(serialise).join('\n\n'),
   plainText: serialise,
-  read,
+  definitions: () => '',
+  read: (text) => read(text),
 }
 
 function read(text: string): { nodes: readonly LineNode[]; sources: readonly SourceNode[] } {
