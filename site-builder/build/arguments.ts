@@ -86,13 +86,13 @@ function baseUrlOf(text: string): string {
   return url.href.replace(/\/+$/, '')
 }
 
-function instantOf(text: string): number {
+export function instantOf(text: string): number {
   const moment = parseMoment(text)
   if (moment === null) throw new UsageError(words.nowInvalid(text))
   return startOf(moment)
 }
 
-async function cityFrom(path: string): Promise<City> {
+export async function cityFrom(path: string): Promise<City> {
   try {
     return cityOf(v.parse(cityFileSchema, JSON.parse(await readFile(path, 'utf8'))))
   } catch (error) {

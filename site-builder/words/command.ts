@@ -1,12 +1,14 @@
 /** What the builder's command says in a terminal. */
+import { PREVIEW_USAGE } from './preview.ts'
 import { french } from './typography.ts'
 
 export const USAGE = `Utilisation :
   node site-builder/cli.ts build (--content DOSSIER | --git DÉPÔT --ref RÉFÉRENCE) --output DOSSIER
-      [--address URL] [--city FICHIER] [--cache DOSSIER] [--report FICHIER.json] [--now DATE-ISO]`
+      [--address URL] [--city FICHIER] [--cache DOSSIER] [--report FICHIER.json] [--now DATE-ISO]
+${PREVIEW_USAGE}`
 
 export const commandWords = {
-  unknownCommand: french('La commande attendue est « build ».'),
+  unknownCommand: french('La commande attendue est « build », ou --content seul pour un aperçu.'),
   unknownOption: (option: string) => french(`Cette option n’existe pas ou n’a pas de valeur : ${option}`),
   oneSource: french('Il faut soit --content, soit --git et --ref ensemble.'),
   outputMissing: 'Il manque --output.',

@@ -36,6 +36,18 @@ export function fullDate(date: string): string {
   return `${dayParts(date).weekday} ${longDate(date)}`
 }
 
+/** « samedi 12 décembre » */
+export function dayOfWeek(date: string): string {
+  const { weekday, day, month } = dayParts(date)
+  return `${weekday} ${day}${NO_BREAK}${month}`
+}
+
+/** « décembre 2026 » */
+export function monthOf(date: string): string {
+  const { month, year } = dayParts(date)
+  return `${month} ${year}`
+}
+
 /** `20:00` → « 20 h », `20:30` → « 20 h 30 » */
 export function hour(time: string): string {
   const [hours = '', minutes = ''] = time.split(':')

@@ -99,6 +99,7 @@ export const words = {
   openPhotoOf: (text: string) => `Agrandir la photo : ${text}`,
 
   footer: 'Informations du site',
+  onTheSite: 'Cette page sur le site :',
   legal: 'Mentions légales',
   accessibility: 'Accessibilité : non évaluée',
   siteMap: 'Plan du site',
