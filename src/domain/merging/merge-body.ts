@@ -1,7 +1,10 @@
-/** Merges two edits of a text block by block. A block of the result is, to the letter, a block of one of the two. */
-import { align } from '../write-back/align.ts'
-import { joinBlocks, splitBlocks, type Block, type Blocks } from './blocks.ts'
-import { mergeSequences, type Origin, type Region } from './merge-sequences.ts'
+/**
+ * Merges two edits of a text block by block, of a list item by item, of a table row by row. Each of these is, to the
+ * letter, one of the two's.
+ */
+import { cutBlock, splitBlocks, type CutBlock } from './blocks.ts'
+import { mergeBlocks, textsOf, type Manner } from './merge-blocks.ts'
+import type { Region } from './merge-sequences.ts'
 import { pick } from './pick.ts'
 
 export type BodyMerge = { kind: 'merged'; body: string } | { kind: 'conflict'; regions: readonly Region[] }
@@ -9,68 +12,40 @@ export type BodyMerge = { kind: 'merged'; body: string } | { kind: 'conflict'; r
 export function mergeBody(base: string, mine: string, theirs: string): BodyMerge {
   const easy = pick(base, mine, theirs)
   if (easy !== null) return { kind: 'merged', body: easy }
-  const sides = { base: splitBlocks(base), mine: splitBlocks(mine), theirs: splitBlocks(theirs) }
-  const merge = mergeSequences(textsOf(sides.base), textsOf(sides.mine), textsOf(sides.theirs))
-  if (merge.kind === 'conflict') return merge
   const eol = theirs.includes('\r\n') ? '\r\n' : '\n'
-  const wanted = merge.items.map((item) => sides[item.from].blocks[item.index]?.text ?? '')
-  const before = pick(sides.base.before, sides.mine.before, sides.theirs.before) ?? sides.theirs.before
-  const gaps = gapsOf(sides, merge.items)
-  // The second try parts all blocks by blank lines: blocks of two hands may run into each other without.
-  for (const enough of [(gap: string) => gap.includes('\n'), (gap: string) => gap.split('\n').length > 2]) {
-    const blocks = wanted.map((text, index): Block => {
-      const gap = gaps[index] ?? null
-      if (index === wanted.length - 1) return { text, after: endOf(sides) }
-      return { text, after: gap !== null && enough(gap) ? gap : eol + eol }
-    })
-    const body = joinBlocks({ before, blocks })
-    if (sameTexts(textsOf(splitBlocks(body)), wanted)) return { kind: 'merged', body }
+  const merge = mergeBlocks(
+    { base: splitBlocks(base), mine: splitBlocks(mine), theirs: splitBlocks(theirs) },
+    {
+      cut: splitBlocks,
+      // The second try parts all blocks by blank lines: blocks of two hands may run into each other without.
+      spaces: [
+        { enough: (gap) => gap.includes('\n'), usual: eol + eol },
+        { enough: (gap) => gap.split('\n').length > 2, usual: eol + eol },
+      ],
+      within: (...texts) => mergeParts(...texts, eol),
+    },
+  )
+  return merge.kind === 'merged' ? { kind: 'merged', body: merge.text } : merge
+}
+
+/** One list, or one table, that both changed. */
+function mergeParts(baseText: string, mineText: string, theirsText: string, eol: string): string | null {
+  const [base, mine, theirs] = [cutBlock(baseText), cutBlock(mineText), cutBlock(theirsText)]
+  if (!base || !mine || !theirs || base.kind !== mine.kind || base.kind !== theirs.kind) return null
+  if (base.kind.startsWith('table') && [mine, theirs].some((side) => movesColumns(base, side))) return null
+  const cut: Manner['cut'] = (text) => {
+    const again = cutBlock(text)
+    return again?.kind === base.kind ? again : null
   }
-  return {
-    kind: 'conflict',
-    regions: [{ base: textsOf(sides.base), mine: textsOf(sides.mine), theirs: textsOf(sides.theirs) }],
-  }
+  const usual = base.blocks.length > 1 ? (base.blocks[0]?.after ?? eol) : eol
+  const spaces = [{ enough: (gap: string) => gap.includes('\n'), usual }]
+  const merge = mergeBlocks({ base, mine, theirs }, { cut, spaces })
+  return merge.kind === 'merged' ? merge.text : null
 }
 
-interface Sides {
-  base: Blocks
-  mine: Blocks
-  theirs: Blocks
-}
-
-/** Blank lines after each block of the result; null where its own are no help, it having been the last one. */
-function gapsOf(sides: Sides, items: readonly Origin[]): (string | null)[] {
-  const inMine = placesIn(sides.base, sides.mine)
-  const inTheirs = placesIn(sides.base, sides.theirs)
-  return items.map((item) => {
-    if (item.base === null) return gapAfter(sides[item.from], item.index)
-    const mineIndex = item.from === 'mine' ? item.index : inMine.get(item.base)
-    const theirsIndex = item.from === 'theirs' ? item.index : inTheirs.get(item.base)
-    const base = gapAfter(sides.base, item.base)
-    const mine = mineIndex === undefined ? base : gapAfter(sides.mine, mineIndex)
-    const theirs = theirsIndex === undefined ? base : gapAfter(sides.theirs, theirsIndex)
-    return pick(base, mine, theirs) ?? theirs ?? mine
-  })
-}
-
-function gapAfter(side: Blocks, index: number): string | null {
-  return index >= side.blocks.length - 1 ? null : (side.blocks[index]?.after ?? null)
-}
-
-function placesIn(base: Blocks, side: Blocks): Map<number, number> {
-  return new Map(align(textsOf(base), textsOf(side)))
-}
-
-/** How the text ends. */
-function endOf(sides: Sides): string {
-  const end = (side: Blocks) => side.blocks.at(-1)?.after ?? ''
-  return pick(end(sides.base), end(sides.mine), end(sides.theirs)) ?? end(sides.theirs)
-}
-
-function textsOf({ blocks }: Blocks): string[] {
-  return blocks.map(({ text }) => text)
-}
-
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index])
+/** A header that changed together with rows: columns may have changed places, and a row of the other would not fit. */
+function movesColumns(base: CutBlock, side: CutBlock): boolean {
+  const [header, ...rows] = textsOf(base)
+  const [newHeader, ...newRows] = textsOf(side)
+  return header !== newHeader && rows.join('\n') !== newRows.join('\n')
 }

@@ -10,6 +10,8 @@ export interface Origin {
   index: number
   /** Index in base of the item that it is, or takes the place of; null for one that is new. */
   base: number | null
+  /** The item, where it was put together of both. */
+  text?: string
 }
 
 export interface Region {
@@ -29,12 +31,16 @@ interface Edit {
   end: number
   index: number
   items: readonly string[]
+  /** What both made of it together. */
+  text?: string
 }
 
+/** @param within merges an item that both changed, each otherwise; null where that cannot be done */
 export function mergeSequences(
   base: readonly string[],
   mine: readonly string[],
   theirs: readonly string[],
+  within: (base: string, mine: string, theirs: string) => string | null = () => null,
 ): SequenceMerge {
   const mineEdits = editsOf(base, mine, 'mine')
   const theirEdits = editsOf(base, theirs, 'theirs')
@@ -43,12 +49,27 @@ export function mergeSequences(
   for (const ours of mineEdits) {
     for (const other of theirEdits) {
       if (isSame(ours, other)) twice.add(other)
-      else if (collide(ours, other)) regions.push(regionOf(base, ours, other))
+      else if (collide(ours, other)) {
+        const text = mergeOne(ours, other)
+        if (text === null) regions.push(regionOf(base, ours, other))
+        else {
+          ours.text = text
+          twice.add(other)
+        }
+      }
     }
   }
   if (regions.length > 0) return { kind: 'conflict', regions }
   const edits = [...mineEdits, ...theirEdits.filter((edit) => !twice.has(edit))]
   return { kind: 'merged', items: apply(base.length, edits) }
+
+  /** Both changed one and the same item. */
+  function mergeOne(ours: Edit, other: Edit): string | null {
+    const [before, one, two] = [base[ours.start], ours.items[0], other.items[0]]
+    if (before === undefined || one === undefined || two === undefined) return null
+    const isOne = (edit: Edit) => edit.end === edit.start + 1 && edit.items.length === 1
+    return ours.start === other.start && isOne(ours) && isOne(other) ? within(before, one, two) : null
+  }
 }
 
 /** As many for as many are single changes, each of its own; every other edit stays whole. */
@@ -113,7 +134,8 @@ function apply(length: number, edits: readonly Edit[]): Origin[] {
     keepUntil(edit.start)
     const replaces = keepsCount(edit)
     edit.items.forEach((_item, offset) => {
-      items.push({ from: edit.from, index: edit.index + offset, base: replaces ? edit.start + offset : null })
+      const text = edit.text === undefined ? {} : { text: edit.text }
+      items.push({ from: edit.from, index: edit.index + offset, base: replaces ? edit.start + offset : null, ...text })
     })
     at = edit.end
   }

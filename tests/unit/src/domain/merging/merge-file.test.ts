@@ -1,6 +1,6 @@
 import { fc } from '#tests/harness/invent.ts'
 import { describe, expect, it } from 'vitest'
-import { splitBlocks } from '#src/domain/merging/blocks.ts'
+import { cutBlock, splitBlocks } from '#src/domain/merging/blocks.ts'
 import { mergeFile } from '#src/domain/merging/merge-file.ts'
 import { getField } from '#src/domain/page-file/set-field.ts'
 
@@ -81,6 +81,54 @@ describe('two people edited one page', () => {
   it('a field that one only wrote otherwise takes the value of the other', () => {
     const mine = base.replace('titre: Contact', "titre: 'Contact'")
     mergesTo(mine, base.replace('titre: Contact', 'titre: Nous'), base.replace('titre: Contact', 'titre: Nous'))
+  })
+
+  it('both arrive from two items of one list, nested ones too, and from one that was added', () => {
+    const list = '- un\n- deux\n  - dedans\n  - encore\n- trois\n'
+    const page = (text: string) => `Avant.\n\n${text}\nAprès.\n`
+    const mine = list.replace('un', 'un seul').replace('dedans', 'dehors')
+    const theirs = list.replace('encore', 'encore un').replace('- trois\n', '- trois\n- quatre\n')
+    const both = '- un seul\n- deux\n  - dehors\n  - encore un\n- trois\n- quatre\n'
+    for (const [one, two] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      expect(mergeFile('pages/a.md', page(list), page(one), page(two))).toEqual({ kind: 'merged', text: page(both) })
+    }
+    const numbered = '3. un\n4. deux\n\n5. trois'
+    expect(mergeFile('pages/a.md', numbered, numbered.replace('un', 'UN'), numbered.replace('trois', 'TROIS'))).toEqual(
+      { kind: 'merged', text: '3. UN\n4. deux\n\n5. TROIS' },
+    )
+  })
+
+  it('both arrive from two rows of one table, and from its header beside a row', () => {
+    const table = '| a | b |\n|---|--:|\n| 1 | 2 |\n| 3 | 4 |\n'
+    const mine = table.replace('| 1 |', '| 10 |').replace('| 3 | 4 |\n', '| 3 | 4 |\n| 5 | 6 |\n')
+    expect(mergeFile('pages/a.md', table, mine, table.replace('| 4 |', '| 40 |'))).toEqual({
+      kind: 'merged',
+      text: mine.replace('| 4 |', '| 40 |'),
+    })
+    expect(mergeFile('pages/a.md', table, mine, table.replace('| a |', '| A |'))).toEqual({
+      kind: 'merged',
+      text: mine.replace('| a |', '| A |'),
+    })
+  })
+
+  it('columns that one added or moved and a row of the other are for people to decide', () => {
+    const table = '| a | b |\n|---|---|\n| 1 | 2 |\n'
+    const theirs = `${table}| 3 | 4 |\n`
+    for (const mine of ['| b | a |\n|---|---|\n| 2 | 1 |\n', '| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n']) {
+      expect(mergeFile('pages/a.md', table, mine, theirs).kind).toBe('conflict')
+    }
+  })
+
+  it('one item that both changed, each otherwise, is a conflict that shows the list', () => {
+    const list = '- un\n- deux\n'
+    expect(mergeFile('pages/a.md', list, '- un\n- mien\n', '- un\n- sien\n')).toEqual({
+      kind: 'conflict',
+      fields: [],
+      regions: [{ base: ['- un\n- deux'], mine: ['- un\n- mien'], theirs: ['- un\n- sien'] }],
+    })
   })
 
   it('one paragraph that both changed is theirs to decide, and named', () => {
@@ -180,10 +228,17 @@ describe('any two edits of any page', () => {
     'Deux.',
     '# Titre',
     '- a\n- b',
+    '- a\n- c\n- d',
+    '- a\n  - b\n- c',
+    '- b\n\n- c',
+    '- a',
     '> cité',
     '```\ncode\n\nfin\n```',
     ':::encadre\nBoîte.\n:::',
     '| a |\n|---|\n| b |',
+    '| a |\n|---|\n| b |\n| c |',
+    '| a |\n|---|\n| d |\n| e |',
+    '| e |\n|---|\n| b |',
     '***',
     '    code',
     '1. un',
@@ -272,13 +327,13 @@ describe('any two edits of any page', () => {
     )
   })
 
-  it('every block of the result was written by one of the two, and so was every field', () => {
+  it('every block, item and row of the result was written by one of the two, and so was every field', () => {
     fc.assert(
       fc.property(trio, ([before, mine, theirs]) => {
         const outcome = mergeFile(path, before, mine, theirs)
         if (outcome.kind === 'conflict') return
-        const written = new Set([...blocksOf(mine), ...blocksOf(theirs)])
-        for (const text of blocksOf(outcome.text)) expect(written).toContain(text)
+        const written = new Set([...partsOf(mine), ...partsOf(theirs)])
+        for (const text of partsOf(outcome.text)) expect(written).toContain(text)
         for (const key of ['titre', 'chapeau', 'image', 'date', '__proto__']) {
           expect([getField(mine, key), getField(theirs, key)]).toContainEqual(getField(outcome.text, key))
         }
@@ -287,14 +342,14 @@ describe('any two edits of any page', () => {
     )
   })
 
-  it('no new block of anybody is lost', () => {
+  it('no new block, item or row of anybody is lost', () => {
     fc.assert(
       fc.property(trio, ([before, mine, theirs]) => {
         const outcome = mergeFile(path, before, mine, theirs)
         if (outcome.kind === 'conflict') return
-        const known = new Set(blocksOf(before))
+        const known = new Set(partsOf(before))
         for (const side of [mine, theirs]) {
-          for (const text of blocksOf(side)) if (!known.has(text)) expect(blocksOf(outcome.text)).toContain(text)
+          for (const text of partsOf(side)) if (!known.has(text)) expect(partsOf(outcome.text)).toContain(text)
         }
       }),
       { numRuns: 120 },
@@ -350,4 +405,9 @@ describe('any two edits of any page', () => {
 
 function blocksOf(file: string): string[] {
   return splitBlocks(file.replace(/^---\n[^]*?^---\n/m, '')).blocks.map(({ text }) => text)
+}
+
+/** The same, lists cut into their items and tables into their rows. */
+function partsOf(file: string): string[] {
+  return blocksOf(file).flatMap((block) => cutBlock(block)?.blocks.map(({ text }) => text) ?? [block])
 }

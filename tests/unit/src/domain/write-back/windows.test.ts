@@ -78,16 +78,18 @@ const shapeOf = (node: Nodes): string =>
 
 function read(text: string, known = ''): ReadDocument<Nodes> {
   const tree: Root = parseTree(known + text)
-  const all = tree.children.map((node) => ({
-    node,
-    source: {
-      shape: 'leaf',
-      start: (node.position?.start.offset ?? 0) - known.length,
-      end: (node.position?.end.offset ?? 0) - known.length,
-      children: [],
-      loose: false,
-    } satisfies SourceNode,
-  }))
+  let after = 0
+  const all = tree.children.map((node) => {
+    const [from, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    // micromark lets a heading begin where definitions above it do.
+    const start = from < after ? after + ((known + text).slice(after).search(/\S/) || 0) : from
+    after = end
+    const [shape, shift] = ['leaf' as const, known.length]
+    return {
+      node,
+      source: { shape, start: start - shift, end: end - shift, children: [], loose: false } satisfies SourceNode,
+    }
+  })
   const own = all.filter(({ source }) => source.start >= 0)
   return { nodes: own.map(({ node }) => node), sources: own.map(({ source }) => source) }
 }
