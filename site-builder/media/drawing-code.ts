@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 
-const THEME_FILES = ['fonts.ts', 'palettes.ts']
+const THEME_FILES = ['font-files.ts', 'fonts.ts', 'palettes.ts', 'sharing.ts']
 
 /** Of smaller copies: their code changes seldom, and a hash of it would make every photo of a city anew for a comment. */
 export const COPIES_VERSION = 1

@@ -9,7 +9,9 @@ export const SECONDS_MAX = 10
 
 /** Null where there is no use in a copy: a picture that moves would stand still, or the copy would weigh more. */
 export async function smallerPicture(file: string, width: number): Promise<Uint8Array | null> {
-  const picture = sharp(file, { limitInputPixels: PIXELS_MAX, failOn: 'error' }).timeout({ seconds: SECONDS_MAX })
+  const picture = sharp(file, { limitInputPixels: PIXELS_MAX, failOn: 'error', autoOrient: true }).timeout({
+    seconds: SECONDS_MAX,
+  })
   const { format, pages = 1 } = await picture.metadata()
   if (format !== 'webp' || pages > 1) return null
   const bytes = await picture.resize({ width, withoutEnlargement: true }).webp({ quality: 74, effort: 4 }).toBuffer()

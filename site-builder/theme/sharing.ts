@@ -77,7 +77,7 @@ export function sharingView(context: PageContext, shared: Shared): SharingView |
   const card: SharingCard = {
     name,
     title,
-    note: french(shared.note ?? ''),
+    note: french(address === '/' ? site.identity.purpose : (shared.note ?? '')),
     date: shared.date ?? null,
     look: { palette, fonts, home },
     picture: picture === null ? null : sharedPicture(picture),
