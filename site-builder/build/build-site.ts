@@ -7,15 +7,15 @@ import { PICTURE_WIDTHS } from '../media/media-plan.ts'
 import { readSite } from '../reading/read-site.ts'
 import type { Source } from '../sources/source.ts'
 import { siteAddresses } from '../theme/site-addresses.ts'
-import { documentsOf } from './documents.ts'
-import { withHeads } from './head-cache.ts'
+import { openDocuments } from './documents.ts'
 import { limitProblems } from './limit-problems.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { planOf } from './plan.ts'
 import { readPrevious, writePipelineFiles } from './pipeline-files.ts'
 import { putInPlace, stagingFor } from './put-in-place.ts'
+import { openReadCache, textHash } from './read-cache.ts'
 import { TimedParser } from './timed-parser.ts'
-import { loadEleventy } from './write-pages.ts'
+import { eleventyWhenNeeded } from './write-pages.ts'
 import { writeRelease } from './write-release.ts'
 
 /** Pages name the pictures that whoever asked for it makes. */
@@ -44,7 +44,7 @@ export interface BuildResult {
   timings: Readonly<Record<string, number>>
 }
 
-export async function buildSite(files: Source, options: BuildOptions): Promise<BuildResult> {
+export async function buildSite(source: Source, options: BuildOptions): Promise<BuildResult> {
   const timings: Record<string, number> = {}
   const begun = performance.now()
   let last = begun
@@ -53,17 +53,21 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
     last = performance.now()
   }
   const { cache, output } = options
-  const eleventy = loadEleventy()
-  // Whoever awaits it hears of a failure; before that, none must end the process.
-  eleventy.catch(() => {})
-  // An edit is a text to parse: the thread loads the pipeline while this one reads.
+  const eleventy = eleventyWhenNeeded()
+  // The thread loads its pipeline while this one reads: asked for by the first text that nobody has parsed before.
   const parser = new TimedParser()
-  parser.warm()
+  if (cache === null) parser.warm()
 
-  const heads = cache === null ? null : await withHeads(files, cache)
-  const source = heads?.source ?? files
-  const site = await readSite(source, options)
-  await heads?.save()
+  const texts = await openDocuments(cache)
+  const memory =
+    cache === null
+      ? null
+      : await openReadCache(
+          cache,
+          (text) => texts.has(text),
+          () => parser.warm(),
+        )
+  const site = await readSite(source, { ...options, ...(memory === null ? {} : { memory }) })
   lap('read')
   const items = itemsOf(site)
   const told = limitProblems(site.problems)
@@ -73,7 +77,10 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
     return { ...result, refused: true }
   }
 
-  const { documents, problems: slow } = await documentsOf(items, cache, parser)
+  // This thread would only wait for the other.
+  if (parser.started) eleventy.begin()
+  const textOf = (item: Content): string => memory?.textOf(item) ?? textHash(item.body)
+  const { documents, problems: slow } = await texts.documentsOf(items, textOf, parser)
   const addresses = siteAddresses(site)
   const knows = (address: string): boolean => addresses.has(address)
   const inTexts = items.flatMap((item) => {
@@ -93,6 +100,7 @@ export async function buildSite(files: Source, options: BuildOptions): Promise<B
     // `mkdtemp` makes folders for their owner alone; a web server is somebody else.
     await chmod(staging, 0o755)
     await putInPlace(staging, output)
+    await Promise.all([texts.save(), memory?.save()])
     if (pipeline !== null) await writePipelineFiles(pipeline, output, release, plan.media)
     else if (cache !== null) await writeManifest(cache, { folder: output, files: made })
     lap('write')

@@ -1,8 +1,7 @@
 /**
- * The texts of a site as documents. Parsing is nine tenths of a build, so documents are kept in the cache under the hash
- * of their text and of the pipeline; what the site no longer holds is dropped from it.
+ * The texts of a site as documents. Parsing is nine tenths of a first build, so documents are kept under the hash of
+ * their text, and all of them under one of the pipeline; what the site no longer holds is dropped.
  */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { PIPELINE_VERSION, type MarkdownDocument } from '../markdown/document.ts'
 import type { Problem } from '../model/problem.ts'
@@ -11,17 +10,12 @@ import { markdownCode } from './code-hash.ts'
 import { readJson, writeWhole } from './files.ts'
 import type { TimedParser } from './timed-parser.ts'
 
-interface Cached {
+interface Stored {
   pipeline: string
   documents: Record<string, MarkdownDocument>
 }
 
-export interface Documents {
-  /** By path of the item. */
-  documents: ReadonlyMap<string, MarkdownDocument>
-  problems: readonly Problem[]
-  parsed: number
-}
+const NAME = 'documents.json'
 
 const EMPTY: MarkdownDocument = {
   parts: [],
@@ -34,45 +28,71 @@ const EMPTY: MarkdownDocument = {
   problems: [],
 }
 
-/** @param cache folder, or null: everything is parsed then. @param parser is closed at the end. */
-export async function documentsOf(
-  items: readonly Content[],
-  cache: string | null,
-  parser: TimedParser,
-): Promise<Documents> {
-  const pipeline = `${PIPELINE_VERSION} ${markdownCode()}`
-  const file = cache === null ? null : join(cache, 'documents.json')
-  const known = file === null ? new Map<string, MarkdownDocument>() : await readKnown(file, pipeline)
-  const documents = new Map<string, MarkdownDocument>()
-  const kept = new Map<string, MarkdownDocument>()
-  const problems: Problem[] = []
-  let parsed = 0
-  try {
-    for (const item of items) {
-      const key = createHash('sha256').update(item.body).digest('hex')
-      let document = known.get(key) ?? kept.get(key) ?? null
-      if (document === null) {
-        parsed += 1
-        document = await parser.parse(item.body)
+export class DocumentCache {
+  readonly #folder: string | null
+  readonly #pipeline: string
+  readonly #known: Readonly<Record<string, MarkdownDocument>>
+  readonly #kept: Record<string, MarkdownDocument> = {}
+  #parsed = 0
+
+  constructor(folder: string | null, pipeline: string, known: Readonly<Record<string, MarkdownDocument>>) {
+    this.#folder = folder
+    this.#pipeline = pipeline
+    this.#known = known
+  }
+
+  /** @param text hash of a text. */
+  has(text: string): boolean {
+    return Object.hasOwn(this.#known, text)
+  }
+
+  /**
+   * By path of the item. `textOf` names the text of an item.
+   * @param parser is closed at the end.
+   */
+  async documentsOf(
+    items: readonly Content[],
+    textOf: (item: Content) => string,
+    parser: TimedParser,
+  ): Promise<{ documents: ReadonlyMap<string, MarkdownDocument>; problems: readonly Problem[] }> {
+    const documents = new Map<string, MarkdownDocument>()
+    const problems: Problem[] = []
+    try {
+      for (const item of items) {
+        const document = await this.#documentOf(item, textOf(item), parser)
+        if (document === null) problems.push({ code: 'text-too-slow', path: item.path })
+        documents.set(item.path, document ?? EMPTY)
       }
-      if (document === null) problems.push({ code: 'text-too-slow', path: item.path })
-      else kept.set(key, document)
-      documents.set(item.path, document ?? EMPTY)
+    } finally {
+      await parser.close()
     }
-  } finally {
-    await parser.close()
+    return { documents, problems }
   }
-  const changed = parsed > 0 || kept.size !== known.size
-  if (file !== null && changed) {
-    const cached: Cached = { pipeline, documents: Object.fromEntries(kept) }
-    await writeWhole(file, JSON.stringify(cached))
+
+  async #documentOf(item: Content, text: string, parser: TimedParser): Promise<MarkdownDocument | null> {
+    let document = this.#kept[text] ?? (this.has(text) ? this.#known[text] : null) ?? null
+    if (document === null) {
+      this.#parsed += 1
+      document = await parser.parse(item.body)
+    }
+    if (document !== null) this.#kept[text] = document
+    return document
   }
-  return { documents, problems, parsed }
+
+  async save(): Promise<void> {
+    const changed = this.#parsed > 0 || Object.keys(this.#kept).length !== Object.keys(this.#known).length
+    if (this.#folder === null || !changed) return
+    const stored: Stored = { pipeline: this.#pipeline, documents: this.#kept }
+    await writeWhole(join(this.#folder, NAME), JSON.stringify(stored))
+  }
 }
 
-/** The cache is our own writing, kept beside the releases: it is believed when its pipeline is ours. */
-async function readKnown(file: string, pipeline: string): Promise<Map<string, MarkdownDocument>> {
-  const cached = (await readJson(file)) as Partial<Cached> | null
-  if (cached === null || cached.pipeline !== pipeline || typeof cached.documents !== 'object') return new Map()
-  return new Map(Object.entries(cached.documents))
+/** @param folder of the cache, or null: everything is parsed then. */
+export async function openDocuments(folder: string | null): Promise<DocumentCache> {
+  const pipeline = `${PIPELINE_VERSION} ${markdownCode()}`
+  const stored = folder === null ? null : ((await readJson(join(folder, NAME))) as Partial<Stored> | null)
+  // The cache is our own writing, kept beside the releases: it is believed when its pipeline is ours.
+  const { documents } = stored?.pipeline === pipeline ? stored : {}
+  const believed = typeof documents === 'object' && documents !== null && !Array.isArray(documents)
+  return new DocumentCache(folder, pipeline, believed ? documents : {})
 }

@@ -1,6 +1,7 @@
 /** Parses Markdown in a thread that is ended when a text takes too long, or takes the thread down with it. */
 import { Worker } from 'node:worker_threads'
 import type { MarkdownDocument } from '../markdown/document.ts'
+import { threadEnvironment } from './compiled-code.ts'
 
 /** Of the thread's own time: a runner that is busy elsewhere makes no text slow. */
 const PARSE_MS_MAX = 5000
@@ -27,6 +28,10 @@ export class TimedParser {
     this.#start().catch(() => {})
   }
 
+  get started(): boolean {
+    return this.#worker !== null
+  }
+
   /** Null when the text was too slow. One at a time: the next call waits for the one before. */
   async parse(body: string): Promise<MarkdownDocument | null> {
     const worker = await this.#start()
@@ -47,7 +52,10 @@ export class TimedParser {
 
   #start(): Promise<Worker> {
     this.#worker ??= new Promise((done, fail) => {
-      const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: 512 }, env: {} })
+      const worker = new Worker(this.#script, {
+        resourceLimits: { maxOldGenerationSizeMb: 512 },
+        env: threadEnvironment(),
+      })
       worker.once('message', () => {
         worker.off('error', fail)
         done(worker)

@@ -13,14 +13,26 @@ export interface PageToWrite {
   render(): string
 }
 
-/** Loading takes a fifth of a second: begun early, it happens while files are read. */
-export type LoadedEleventy = Promise<{ default: typeof Eleventy }>
+/** Loading takes a fifth of a second: begun while another thread works, or never when no page is to be written. */
+export interface EleventyWhenNeeded {
+  begin(): void
+  load(): Promise<{ default: typeof Eleventy }>
+}
 
-export const loadEleventy = (): LoadedEleventy => import('@11ty/eleventy')
+export function eleventyWhenNeeded(): EleventyWhenNeeded {
+  let loaded: ReturnType<EleventyWhenNeeded['load']> | null = null
+  const load = (): ReturnType<EleventyWhenNeeded['load']> => (loaded ??= import('@11ty/eleventy'))
+  // Whoever awaits it hears of a failure; before that, none must end the process.
+  return { load, begin: () => void load().catch(() => {}) }
+}
 
-export async function writePages(output: string, pages: readonly PageToWrite[], loaded: LoadedEleventy): Promise<void> {
+export async function writePages(
+  output: string,
+  pages: readonly PageToWrite[],
+  loaded: EleventyWhenNeeded,
+): Promise<void> {
   if (pages.length === 0) return
-  const { default: Builder } = await loaded
+  const { default: Builder } = await loaded.load()
   const place = await mkdtemp(join(tmpdir(), 'parvis-'))
   const before = process.cwd()
   try {

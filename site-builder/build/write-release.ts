@@ -1,9 +1,9 @@
 /** Puts the planned files into an empty folder: hard links to the last release where the key is the same, else anew. */
-import { link, lstat, mkdir, writeFile } from 'node:fs/promises'
+import { linkSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Manifest } from './manifest.ts'
 import type { PlannedFile } from './planned-file.ts'
-import { writePages, type LoadedEleventy, type PageToWrite } from './write-pages.ts'
+import { writePages, type EleventyWhenNeeded, type PageToWrite } from './write-pages.ts'
 
 const AT_ONCE = 16
 
@@ -22,26 +22,25 @@ export async function writeRelease(
   folder: string,
   plan: readonly PlannedFile[],
   previous: Manifest | null,
-  eleventy: LoadedEleventy,
+  eleventy: EleventyWhenNeeded,
   linking: Linking = 'link',
 ): Promise<Written> {
   const left = new Set(linking === 'leave' ? plan.filter((one) => isSame(one, previous)).map(({ file }) => file) : [])
   const own = plan.filter(({ file }) => !left.has(file))
-  for (const place of new Set(own.map(({ file }) => dirname(join(folder, file))))) {
-    await mkdir(place, { recursive: true })
-  }
-  const linked = new Set<string>()
-  await inTurns(linking === 'leave' ? [] : plan, async (planned) => {
-    if (await linkPrevious(folder, planned, previous)) linked.add(planned.file)
+  makeFolders(folder, own)
+  const sizes = new Map<string, number>()
+  const fresh = own.filter((planned) => {
+    const size = linking === 'leave' ? null : linkPrevious(folder, planned, previous)
+    if (size !== null) sizes.set(planned.file, size)
+    return size === null
   })
-  const fresh = own.filter(({ file }) => !linked.has(file))
   const pages: PageToWrite[] = []
   await inTurns(fresh, async ({ file, content }) => {
-    if (content.kind === 'bytes') return writeNew(join(folder, file), await content.read())
+    const made = content.kind === 'bytes' ? await content.read() : content.render()
+    sizes.set(file, typeof made === 'string' ? Buffer.byteLength(made) : made.length)
     // Text goes through Eleventy; bytes, which it cannot write, do not need it.
-    const rendered = content.render()
-    if (typeof rendered === 'string') pages.push({ file, render: () => rendered })
-    else await writeNew(join(folder, file), rendered)
+    if (typeof made === 'string') pages.push({ file, render: () => made })
+    else writeNew(join(folder, file), made)
   })
   await writePages(
     folder,
@@ -50,17 +49,27 @@ export async function writeRelease(
   )
 
   const files: Manifest['files'] = {}
-  await inTurns(plan, async ({ file, key }) => {
-    if (key === null) return
-    const size = left.has(file) ? previous?.files[file]?.size : (await lstat(join(folder, file))).size
-    if (size !== undefined) files[file] = { key, size }
-  })
+  for (const { file, key } of plan) {
+    const size = left.has(file) ? previous?.files[file]?.size : sizes.get(file)
+    if (key !== null && size !== undefined) files[file] = { key, size }
+  }
   return { files, written: fresh.length, linked: plan.length - fresh.length, left: [...left] }
 }
 
+/** Parents come before what they hold. */
+function makeFolders(folder: string, plan: readonly PlannedFile[]): void {
+  const made = new Set(['.'])
+  for (const { file } of plan) {
+    const place = dirname(file)
+    if (made.has(place)) continue
+    mkdirSync(join(folder, place), { recursive: true })
+    for (let above = place; !made.has(above); above = dirname(above)) made.add(above)
+  }
+}
+
 /** `wx`: the folder is new, so a file that is already there is not ours. */
-function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  return writeFile(path, bytes, { flag: 'wx' })
+function writeNew(path: string, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { flag: 'wx' })
 }
 
 function isSame({ file, key }: PlannedFile, previous: Manifest | null): previous is Manifest {
@@ -68,18 +77,21 @@ function isSame({ file, key }: PlannedFile, previous: Manifest | null): previous
   return previous.files[file]?.key === key
 }
 
-/** A link that cannot be made (another disk, too many links, a release that is gone) only means to write the file. */
-async function linkPrevious(folder: string, planned: PlannedFile, previous: Manifest | null): Promise<boolean> {
-  if (!isSame(planned, previous)) return false
+/**
+ * The size of the file that is linked now, or null. A link that cannot be made (another disk, too many links, a release
+ * that is gone) only means to write the file. Synchronous calls: thousands of them cost a third of what promises do.
+ */
+function linkPrevious(folder: string, planned: PlannedFile, previous: Manifest | null): number | null {
+  if (!isSame(planned, previous)) return null
   const { file } = planned
   const from = join(previous.folder, file)
   try {
-    const status = await lstat(from)
-    if (!status.isFile() || status.size !== previous.files[file]?.size) return false
-    await link(from, join(folder, file))
-    return true
+    const status = lstatSync(from)
+    if (!status.isFile() || status.size !== previous.files[file]?.size) return null
+    linkSync(from, join(folder, file))
+    return status.size
   } catch {
-    return false
+    return null
   }
 }
 

@@ -10,7 +10,7 @@ import { foldersOf, redirectsOf, uniqueAddresses } from './addresses.ts'
 import { globalLimits } from './global-limits.ts'
 import { menuFromPages, readMenu } from './menu.ts'
 import { inReadingOrder } from './order.ts'
-import { readContents, readMedias } from './read-all.ts'
+import { readContents, readMedias, type ReadMemory } from './read-all.ts'
 import { readYaml } from './read-fields.ts'
 import { readAppearance, readIdentity } from './read-settings.ts'
 import { checkAppearancePictures, checkContentPictures, checkIdentityReferences } from './references.ts'
@@ -25,6 +25,8 @@ export interface ReadOptions {
   city: City | null
   /** Public address of the site, or null. */
   baseUrl: string | null
+  /** What earlier readings found, where somebody kept it. */
+  memory?: ReadMemory
 }
 
 export async function readSite(source: Source, options: ReadOptions): Promise<Site> {
@@ -35,8 +37,8 @@ export async function readSite(source: Source, options: ReadOptions): Promise<Si
   if (limits.length > 0) problems.splice(0, problems.length, ...limits)
   const files = limits.length > 0 ? NO_FILES : sorted
 
-  const media = await readMedias(source, files, problems)
-  const contents = await readContents(source, files, problems)
+  const media = await readMedias(source, files, problems, options.memory)
+  const contents = await readContents(source, files, problems, options.memory)
   const all = uniqueAddresses(contents, problems).map((item) => checkContentPictures(item, media, problems))
   const onSite = all.filter((item) => isOnSite(item, options.now))
   const folders = foldersOf(onSite.filter((item) => item.type === 'page'))

@@ -14,12 +14,15 @@ export async function openGitSource(repository: string, ref: string): Promise<Gi
   const commit = await resolveCommit(repository, ref)
   const { files, refused } = await listTree(repository, commit)
   const oids = new Map(files.map((file) => [file.path, file.oid]))
-  const objects = new GitObjects(repository)
+  // A build that finds everything in its cache asks for no object.
+  let objects: GitObjects | null = null
   const read = (path: string): Promise<Uint8Array> => {
     const oid = oids.get(path)
-    return oid === undefined ? Promise.reject(new Error(`no such file: ${path}`)) : objects.read(oid)
+    if (oid === undefined) return Promise.reject(new Error(`no such file: ${path}`))
+    objects ??= new GitObjects(repository)
+    return objects.read(oid)
   }
-  return { files, refused, commit, read, head: read, close: () => objects.close() }
+  return { files, refused, commit, read, head: read, close: () => objects?.close() }
 }
 
 async function resolveCommit(repository: string, ref: string): Promise<string> {

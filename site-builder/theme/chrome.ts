@@ -1,5 +1,5 @@
 /** What surrounds every page: name, menu, footer. */
-import type { MenuEntry } from '../model/site.ts'
+import type { MenuEntry, Site } from '../model/site.ts'
 import { words } from '../words/site.ts'
 import { french } from '../words/typography.ts'
 import type { PageContext } from './context.ts'
@@ -33,9 +33,14 @@ export interface Chrome {
   phone: string
   phoneUrl: string
   email: string
+  /** « Mercredi : 16 h à 19 h », a few of them. */
+  hours: readonly string[]
   legalLinks: readonly { title: string; href: string }[]
   host: string
 }
+
+/** Lines of opening hours at the foot of each page; the contact page has them all. */
+const HOURS = 4
 
 export function chromeOf(context: PageContext): Chrome {
   const { site, link } = context
@@ -53,18 +58,32 @@ export function chromeOf(context: PageContext): Chrome {
     isHome: context.address === '/',
     logo: site.appearance.logo === '' ? null : pictureView(context, site.appearance.logo),
     menu: site.menu.map((entry) => menuItem(context, entry)),
-    stylesheet: link(siteStylesheet(site.appearance).url),
-    icon: link(iconUrl(site)),
+    stylesheet: link(themeFiles(site).stylesheet),
+    icon: link(themeFiles(site).icon),
     themeColours: { light: palette.light.paper, dark: palette.dark.paper },
     feedUrl: site.news.length > 0 ? link('/actualites.xml') : '',
     seat: french(site.identity.seat),
     phone: site.identity.phone,
     phoneUrl: phoneUrl(site.identity.phone),
     email: site.identity.email,
+    hours: site.identity.hours
+      .slice(0, HOURS)
+      .map(({ when, text }) => french([when, text].filter(Boolean).join(' : '))),
     legalLinks: report === '' ? links : [...links, { title: words.report, href: report }],
     host: site.city === null ? words.hostedByCity : words.hostedBy(site.city.name),
   }
 }
+
+/** Their names are hashes of what they hold: the same for every page, so made once a site. */
+function themeFiles(site: Site): { stylesheet: string; icon: string } {
+  const known = THEME_FILES.get(site)
+  if (known !== undefined) return known
+  const made = { stylesheet: siteStylesheet(site.appearance).url, icon: iconUrl(site) }
+  THEME_FILES.set(site, made)
+  return made
+}
+
+const THEME_FILES = new WeakMap<Site, { stylesheet: string; icon: string }>()
 
 function menuItem(context: PageContext, entry: MenuEntry): MenuItem {
   const children = entry.children.map((child) => menuItem(context, child))

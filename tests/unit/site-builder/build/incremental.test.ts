@@ -1,8 +1,8 @@
 /** What a release shares with the one before, and that sharing never shows. */
-import { lstat, readFile, rm } from 'node:fs/promises'
+import { lstat, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { build, goodSite, page, scratchFolder, treeOf, webp, writeFiles, type Files } from './scratch-site.ts'
+import { build, goodSite, IDENTITY, page, scratchFolder, treeOf, webp, writeFiles, type Files } from './scratch-site.ts'
 
 async function site(files: Files = {}): Promise<{
   work: string
@@ -63,6 +63,61 @@ describe('a release after another', { timeout: 90_000 }, () => {
     expect(await treeOf(join(work, 'deux'))).not.toContain('autre/index.html')
   })
 
+  it('follows menus, names, sidecars, settings, links to what goes, and the clock, to the byte', async () => {
+    const photo = (title: string): string => page(title, '![](/medias/2026/affiche.webp) [Ici](/autre/)')
+    const { work, change, make } = await site({
+      'pages/autre.md': page('Autre'),
+      'pages/activites/yoga.md': photo('Yoga'),
+      'albums/fete.md': page('Fête', 'x', 'photos: [medias/2026/affiche.webp]\n'),
+      'actualites/2026-11-21-plus-tard.md': page('Plus tard', 'x', 'publier_le: 2026-12-01\n'),
+      'agenda/2026-11-24-ce-soir.md': page('Ce soir', 'x', 'debut: 2026-11-24T20:00\n'),
+    })
+    const content = join(work, 'content')
+    // Each step has changes that cannot hide each other; each costs two builds.
+    const steps: readonly { change?: Files; remove?: string; rename?: [string, string]; now?: string }[] = [
+      { change: { 'menu.yml': '- page: bonne\n- {page: agenda, titre: Sorties}\n' }, now: '2026-11-25T12:00:00Z' },
+      {
+        change: { 'medias/2026/affiche.webp.yml': 'description: Une autre description\npoint: 10 20\n' },
+        rename: ['pages/autre.md', 'pages/ailleurs.md'],
+      },
+      {
+        change: {
+          'apparence.yml': 'palette: nuit\npolices: journal\naccueil: affiche\n',
+          'pages/bonne.md': page('Un autre titre', 'Elle reste en ligne.', 'redirections: [/autre/]\n'),
+        },
+      },
+      { remove: 'medias/2026/affiche.webp', now: '2026-12-02T12:00:00Z' },
+      {
+        change: { 'identite.yml': `${IDENTITY}sigle: AP\n`, 'pages/bonne.md': '---\ntitre: [\n---\n' },
+        rename: ['pages/activites/yoga.md', 'pages/yoga.md'],
+      },
+      { change: { 'pages/bonne.md': page('Une bonne page', 'Elle revient.') }, remove: 'menu.yml' },
+    ]
+    const cache = ['--cache', join(work, 'cache')]
+    await make('0', ...cache)
+    for (const [index, step] of steps.entries()) {
+      await change(step.change ?? {})
+      if (step.remove !== undefined) await rm(join(content, step.remove))
+      if (step.rename !== undefined) await rename(join(content, step.rename[0]), join(content, step.rename[1]))
+      const now = step.now === undefined ? [] : ['--now', step.now]
+      const part = await make(`${index + 1}`, ...cache, ...now)
+      const whole = await make('entier', ...now)
+      expect(part.report?.problems, JSON.stringify(step)).toEqual(whole.report?.problems)
+      expect(await bytesOf(join(work, `${index + 1}`)), JSON.stringify(step)).toEqual(
+        await bytesOf(join(work, 'entier')),
+      )
+    }
+  })
+
+  it('reads and renders nothing when nothing changed', async () => {
+    const { work, make } = await site()
+    const cache = ['--cache', join(work, 'cache')]
+    await make('un', ...cache)
+    const again = await make('deux', ...cache)
+    // `parvis.json` is never shared.
+    expect(again.report?.written).toBe(1)
+  })
+
   it('does not need the one before: gone, or with a file that somebody shortened, it is made anew', async () => {
     const { work, make } = await site()
     const cache = ['--cache', join(work, 'cache')]
@@ -81,7 +136,7 @@ describe('a release after another', { timeout: 90_000 }, () => {
     const { work, make } = await site()
     const cache = join(work, 'cache')
     await make('un', '--cache', cache)
-    await writeFiles(cache, { 'release.json': '{', 'documents.json': '[]', 'heads.json': '{"a": 1}' })
+    await writeFiles(cache, { 'release.json': '{', 'documents.json': '[]', 'reading.json': '{"media": 1}' })
     const run = await make('deux', '--cache', cache)
     expect(run.code).toBe(0)
     expect(await bytesOf(join(work, 'deux'))).toEqual(await bytesOf(join(work, 'un')))

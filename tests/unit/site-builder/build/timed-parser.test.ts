@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { documentsOf } from '#site-builder/build/documents.ts'
+import { openDocuments } from '#site-builder/build/documents.ts'
 import { TimedParser } from '#site-builder/build/timed-parser.ts'
 import type { Page } from '#site-builder/model/site.ts'
 
@@ -49,7 +49,8 @@ describe('a text that never ends', () => {
   it('is ended and told, and the texts after it are parsed', async () => {
     const parser = new TimedParser(await script(), 300)
     const items = [page('a', 'un'), page('b', 'lent'), page('c', 'deux'), page('d', 'fatal'), page('e', 'trois')]
-    const { documents, problems } = await documentsOf(items, null, parser)
+    const texts = await openDocuments(null)
+    const { documents, problems } = await texts.documentsOf(items, (item) => item.body, parser)
     expect(problems.map((problem) => [problem.path, problem.code])).toEqual([
       ['b', 'text-too-slow'],
       ['d', 'text-too-slow'],
