@@ -1,105 +1,70 @@
-/** What a site's home shows: lines made from the site and from what is typed on this device, filtered by the search. */
-import type { Content, Event, Site } from '#site-builder/model/site.ts'
+/** What a site's home shows: its items in groups, each in the order in which one looks for them. */
+import { placeOf } from '#site-builder/model/address.ts'
+import { isOver, startOf } from '#site-builder/model/dates.ts'
+import type { Content, Event, MenuEntry, Page, Site } from '#site-builder/model/site.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
-import { draftTitle } from '#src/stores/draft-title.ts'
-import { calendarDay, hour } from '#src/i18n/moments.ts'
-import { t } from '#src/i18n/text.ts'
-import { finds } from './fold.ts'
+import { faultyLine, lineOf, type Line } from './line.ts'
 
-export interface Line {
-  path: string
-  title: string
-  detail: string
-  mark: string
-  markTone: 'plain' | 'warning'
-}
-
-export type GroupKey = 'pages' | 'news' | 'events' | 'missions' | 'albums' | 'hidden'
+export type GroupKey = 'faulty' | 'pages' | 'apart' | 'news' | 'events' | 'past' | 'missions' | 'albums' | 'hidden'
 
 export interface Group {
   key: GroupKey
-  title: string
   lines: readonly Line[]
 }
 
-/** @param now milliseconds since 1970, to say which events are over */
-export function contentGroups(site: Site, drafts: readonly Draft[], query: string, now: number): readonly Group[] {
+export interface Contents {
+  site: Site
+  /** Of this site, on this device. */
+  drafts: readonly Draft[]
+  /** Texts of the repository by path: among them those that make no page. */
+  texts: ReadonlyMap<string, string>
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+export function contentGroups({ site, drafts, texts, now }: Contents): readonly Group[] {
   const drafted = new Map(drafts.map((draft) => [draft.path, draft]))
-  const today = new Date(now).toISOString().slice(0, 10)
-  const coming = site.events.filter((event) => lastDay(event) >= today).sort((a, b) => order(a) - order(b))
-  const past = site.events.filter((event) => lastDay(event) < today).sort((a, b) => order(b) - order(a))
-  const lists: readonly [GroupKey, readonly Content[]][] = [
-    ['pages', [...site.pages].sort((a, b) => Number(b.address === '/') - Number(a.address === '/'))],
-    ['news', site.news],
-    ['events', [...coming, ...past]],
-    ['missions', site.missions],
-    ['albums', site.albums],
-    ['hidden', site.hidden],
+  const lines = (contents: readonly Content[]): Line[] =>
+    contents.map((content) => lineOf(content, drafted.get(content.path), now))
+  const tree = pageTree(site)
+  const inTree = new Set(tree.map(({ page }) => page.path))
+  const over = (event: Event): boolean => isOver(event, now)
+  const first = (a: Event, b: Event): number => startOf(a.start) - startOf(b.start)
+  return [
+    { key: 'faulty', lines: faulty(site, texts) },
+    { key: 'pages', lines: tree.map(({ page, depth }) => lineOf(page, drafted.get(page.path), now, depth)) },
+    { key: 'apart', lines: lines(site.pages.filter((page) => !inTree.has(page.path))) },
+    { key: 'events', lines: lines(site.events.filter((event) => !over(event)).sort(first)) },
+    { key: 'past', lines: lines(site.events.filter(over).sort((a, b) => first(b, a))) },
+    { key: 'news', lines: lines(site.news) },
+    { key: 'missions', lines: lines(site.missions) },
+    { key: 'albums', lines: lines(site.albums) },
+    { key: 'hidden', lines: lines(site.hidden) },
   ]
-  return lists.map(([key, contents]) => ({
-    key,
-    title: t(`sites.home.${key}`),
-    lines: contents
-      .map((content) => lineOf(content, drafted.get(content.path), today))
-      .filter((line) => matches(line, query)),
-  }))
 }
 
-/** Texts that are on this device alone, last typed first. */
-export function draftLines(drafts: readonly Draft[], since: (instant: number) => string): readonly Line[] {
-  return drafts
-    .filter((draft) => draft.publishedAs === null)
-    .sort((a, b) => b.savedAt - a.savedAt)
-    .map((draft) => ({
-      path: draft.path,
-      title: draftTitle(draft),
-      detail: since(draft.savedAt),
-      mark: '',
-      markTone: 'warning',
-    }))
-}
-
-function lineOf(content: Content, draft: Draft | undefined, today: string): Line {
-  const typed = draft !== undefined && draft.publishedAs === null
-  return {
-    path: content.path,
-    title: typed ? draftTitle(draft) : content.title,
-    detail: detailOf(content),
-    mark: markOf(content, typed, today),
-    markTone: typed ? 'warning' : 'plain',
+/** The home page, then the pages of the menu in its order, each with those below it. */
+function pageTree(site: Site): readonly { page: Page; depth: 0 | 1 }[] {
+  const byAddress = new Map(site.pages.map((page) => [page.address, page]))
+  const seen = new Set<string>()
+  const at = (address: string, depth: 0 | 1): { page: Page; depth: 0 | 1 }[] => {
+    const page = byAddress.get(address)
+    if (!page || seen.has(address)) return []
+    seen.add(address)
+    return [{ page, depth }]
   }
-}
-
-/** One short word at the most: what the person would want to know before opening it. */
-function markOf(content: Content, typed: boolean, today: string): string {
-  if (typed) return t('sites.home.draft')
-  if (content.address === '/') return t('sites.home.homePage')
-  if (content.type !== 'evenement') return ''
-  if (content.cancelled) return t('sites.home.cancelled')
-  return lastDay(content) < today ? t('sites.home.past') : ''
-}
-
-function detailOf(content: Content): string {
-  switch (content.type) {
-    case 'evenement':
-      return [whenOf(content), content.place].filter(Boolean).join(' – ')
-    case 'actualite':
-    case 'album':
-      return content.date ? calendarDay(content.date) : ''
-    case 'mission':
-      return [content.time, content.place].filter(Boolean).join(' – ')
-    case 'page':
-      return content.description
+  const entry = ({ url, children }: MenuEntry) => {
+    const top = at(url, 0)
+    return [...top, ...children.flatMap((child) => at(child.url, top.length > 0 ? 1 : 0))]
   }
+  return [...at('/', 0), ...site.menu.flatMap(entry)]
 }
 
-function whenOf({ start }: Event): string {
-  if (start.wholeDay) return calendarDay(start.date)
-  const [hours = 0, minutes = 0] = start.time.split(':').map(Number)
-  return `${calendarDay(start.date)}, ${hour(hours, minutes)}`
+/** Files that should be an item and are none: whoever looks for them here finds them. */
+function faulty(site: Site, texts: ReadonlyMap<string, string>): Line[] {
+  const lists = [site.pages, site.news, site.events, site.missions, site.albums, site.hidden]
+  const known = new Set(lists.flatMap((list) => list.map(({ path }) => path)))
+  return [...texts]
+    .filter(([path]) => !known.has(path) && placeOf(path).kind === 'content')
+    .map(([path, text]) => faultyLine(path, text))
 }
-
-const lastDay = (event: Event): string => (event.end ?? event.start).date
-const order = ({ start }: Event): number => (start.wholeDay ? Date.parse(start.date) : start.instant)
-const matches = (line: Line, query: string): boolean =>
-  finds(query, `${line.title} ${line.detail} ${line.mark} ${line.path}`)

@@ -9,10 +9,12 @@ export function fold(text: string): string {
     .replace(/[’']/g, ' ')
 }
 
-/** True when every word of the query is somewhere in the text. An empty query finds everything. */
-export function finds(query: string, text: string): boolean {
-  const folded = fold(text)
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => folded.includes(word))
+/** The words of a query, as `fold` leaves them. */
+export function wordsOf(query: string): readonly string[] {
+  return fold(query).split(/\s+/)
+}
+
+/** True when every word of the query is somewhere in the folded text. An empty query finds everything. */
+export function finds(words: readonly string[], folded: string): boolean {
+  return words.every((word) => folded.includes(word))
 }

@@ -24,6 +24,8 @@ export interface Draft extends DraftKey {
   savedAt: number
   /** Set once the text was pushed: the draft goes when a fetch shows this commit at the forge. */
   publishedAs: string | null
+  /** When what is to be published is that the page goes. The text stays, for whoever thinks better of it. */
+  removes?: true | undefined
 }
 
 export interface DraftStore {
@@ -49,6 +51,7 @@ const DraftShape = v.object({
   text: v.string(),
   savedAt: v.number(),
   publishedAs: v.nullable(v.string()),
+  removes: v.optional(v.literal(true)),
 })
 
 /** What a device kept is untrusted too: another version of the app, an extension, a curious person wrote it. */

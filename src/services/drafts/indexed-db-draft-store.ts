@@ -122,6 +122,6 @@ function readAll(values: readonly unknown[]): Draft[] {
 }
 
 /** A store's reactive object cannot be kept as it is. */
-function plain({ person, site, path, base, baseText, text, savedAt, publishedAs }: Draft): Draft {
-  return { person, site, path, base, baseText, text, savedAt, publishedAs }
+function plain({ person, site, path, base, baseText, text, savedAt, publishedAs, removes }: Draft): Draft {
+  return { person, site, path, base, baseText, text, savedAt, publishedAs, ...(removes && { removes }) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finds } from '#src/features/sites/fold.ts'
+import { finds, fold, wordsOf } from '#src/features/sites/fold.ts'
 
 describe('the search', () => {
   it.each([
@@ -10,10 +10,10 @@ describe('the search', () => {
     ['l été', 'L’été'],
     ['', 'tout'],
   ])('of « %s » finds « %s »', (query, text) => {
-    expect(finds(query, text)).toBe(true)
+    expect(finds(wordsOf(query), fold(text))).toBe(true)
   })
 
   it('wants every word', () => {
-    expect(finds('concert mars', 'Concert de Noël')).toBe(false)
+    expect(finds(wordsOf('concert mars'), fold('Concert de Noël'))).toBe(false)
   })
 })

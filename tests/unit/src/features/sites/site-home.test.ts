@@ -34,9 +34,52 @@ async function search(words: string): Promise<void> {
 describe('the home of a site', () => {
   it('lists its pages, its news and its events, what is coming before what is over', async () => {
     screen = await openScreen(bench({ repo: fakeForgeRepo(full) }), '/sites/reg-art')
-    expect(lines()).toEqual(['Accueil', 'Contact', 'L’été des arts', 'Concert', 'Vieux bal'])
+    expect(lines()).toEqual(['Accueil', 'Contact', 'Concert', 'L’été des arts'])
     expect(screen.text()).toContain('samedi 12 décembre 2099, 20 h – Salle des fêtes')
+    screen.button('Voir les événements passés (1)').click()
+    await settle()
+    expect(lines()).toContain('Vieux bal')
     expect(screen.text()).toContain('passé')
+  })
+
+  it('follows the menu, what it leaves out comes after', async () => {
+    const repo = fakeForgeRepo({
+      ...full,
+      'pages/ateliers.md': '---\ntitre: Ateliers\n---\n',
+      'pages/ateliers/gravure.md': '---\ntitre: Gravure\n---\n',
+      'menu.yml': '- page: ateliers\n  sous:\n    - page: ateliers/gravure\n- page: agenda\n',
+    })
+    screen = await openScreen(bench({ repo }), '/sites/reg-art')
+    expect(lines().slice(0, 4)).toEqual(['Accueil', 'Ateliers', 'Gravure', 'Contact'])
+    expect(screen.text()).toContain('Pages hors du menu')
+  })
+
+  it('says of each what is to be known before opening it', async () => {
+    const repo = fakeForgeRepo({
+      ...full,
+      'agenda/2099-12-13-annule.md': '---\ntitre: Conférence\ndebut: 2099-12-13\nannule: true\n---\n',
+      'actualites/2026-11-21-attend.md': '---\ntitre: Surprise\npublier_le: 2099-01-02\n---\n',
+      'agenda/2099-12-14-sans-jour.md': '---\ntitre: Sans jour\n---\n',
+    })
+    screen = await openScreen(bench({ repo }), '/sites/reg-art')
+    expect(screen.text()).toContain('annulé')
+    expect(screen.text()).toContain('Paraîtra le vendredi 2 janvier')
+    expect(lines()[0]).toBe('Sans jour')
+    expect(screen.text()).toContain('À corriger')
+  })
+
+  it('finds among two thousand, and draws no more than one can read', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [
+        `actualites/2026-01-01-n-${index}.md`,
+        `---\ntitre: Nouvelle ${index}\n---\n`,
+      ]),
+    )
+    screen = await openScreen(bench({ repo: fakeForgeRepo({ ...siteTexts, ...many }) }), '/sites/reg-art')
+    await vi.waitFor(() => expect(lines().length).toBeGreaterThan(2), { timeout: 20_000 })
+    expect(lines().length).toBeLessThan(60)
+    await search('nouvelle 1999')
+    expect(lines()).toEqual(['Nouvelle 1999'])
   })
 
   it('opens a page for writing', async () => {
@@ -53,7 +96,7 @@ describe('the home of a site', () => {
     expect(screen.text()).toContain('Rien ne correspond à « zebre »')
     screen.button('Tout afficher').click()
     await settle()
-    expect(lines()).toHaveLength(5)
+    expect(lines()).toHaveLength(4)
   })
 
   it('shows what is being written on this device first, and marks the page', async () => {

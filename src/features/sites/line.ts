@@ -1,0 +1,109 @@
+/** One line of a site's home: an item of the site, its state, and the words by which it is found. */
+import { placeOf } from '#site-builder/model/address.ts'
+import { dayAt, isOver } from '#site-builder/model/dates.ts'
+import type { Content, Event } from '#site-builder/model/site.ts'
+import type { Draft } from '#src/services/drafts/draft-store.ts'
+import { draftTitle } from '#src/stores/draft-title.ts'
+import { calendarDay, dayOf, hour, hourOf } from '#src/i18n/moments.ts'
+import { t } from '#src/i18n/text.ts'
+import { fold } from './fold.ts'
+
+export interface Line {
+  path: string
+  title: string
+  detail: string
+  mark: string
+  markTone: 'plain' | 'warning'
+  /** 1 below another page in the menu. */
+  depth: 0 | 1
+  /** Title, date and place without accents and capitals. */
+  found: string
+  /** The line is about deleting: it leads there, not to the text. */
+  removed: boolean
+}
+
+/** @param now milliseconds since 1970, to say which events are over and which pages wait */
+export function lineOf(content: Content, draft: Draft | undefined, now: number, depth: 0 | 1 = 0): Line {
+  const typed = draft !== undefined && draft.publishedAs === null
+  const removed = typed && draft.removes === true
+  const title = typed && !removed ? draftTitle(draft) : content.title
+  const detail = detailOf(content)
+  return {
+    path: content.path,
+    title,
+    detail,
+    mark: removed ? t('sites.home.removed') : typed ? t('sites.home.draft') : stateOf(content, now),
+    markTone: typed ? 'warning' : 'plain',
+    depth,
+    found: fold(`${title} ${detail} ${content.path}`),
+    removed,
+  }
+}
+
+/** A file that makes no page of the site: something in its information is missing or badly written. */
+export function faultyLine(path: string, text: string): Line {
+  const title = draftTitle({ path, text })
+  const mark = t('sites.home.faulty')
+  const found = fold(`${title} ${path}`)
+  const place = placeOf(path)
+  return {
+    path,
+    title,
+    detail: place.kind === 'content' ? place.address : path,
+    mark,
+    markTone: 'warning',
+    depth: 0,
+    found,
+    removed: false,
+  }
+}
+
+/** Texts that are on this device alone, last typed first. */
+export function draftLines(drafts: readonly Draft[]): readonly Line[] {
+  return drafts
+    .filter((draft) => draft.publishedAs === null)
+    .sort((a, b) => b.savedAt - a.savedAt)
+    .map((draft) => ({
+      path: draft.path,
+      title: draftTitle(draft),
+      detail: t('sites.home.draftSince', { date: dayOf(draft.savedAt), time: hourOf(draft.savedAt) }),
+      mark: draft.removes ? t('sites.home.removed') : draft.base === null ? t('sites.home.neverOnline') : '',
+      markTone: 'warning',
+      depth: 0,
+      found: '',
+      removed: draft.removes === true,
+    }))
+}
+
+/** One short word at the most: what the person would want to know before opening it. */
+function stateOf(content: Content, now: number): string {
+  if (content.publishAt !== null && content.publishAt > now)
+    return t('sites.home.waits', { date: calendarDay(dayAt(content.publishAt)) })
+  if (content.withdrawAt !== null && content.withdrawAt <= now)
+    return t('sites.home.gone', { date: calendarDay(dayAt(content.withdrawAt - 1)) })
+  if (content.address === '/') return t('sites.home.homePage')
+  if (content.type === 'evenement' && content.cancelled) return t('sites.home.cancelled')
+  if (content.type === 'evenement' || content.type === 'mission')
+    return isOver(content, now) ? t('sites.home.past') : ''
+  return ''
+}
+
+function detailOf(content: Content): string {
+  switch (content.type) {
+    case 'evenement':
+      return [whenOf(content), content.place].filter(Boolean).join(' – ')
+    case 'actualite':
+    case 'album':
+      return content.date ? calendarDay(content.date) : ''
+    case 'mission':
+      return [content.time, content.place].filter(Boolean).join(' – ')
+    case 'page':
+      return content.description
+  }
+}
+
+function whenOf({ start }: Event): string {
+  if (start.wholeDay) return calendarDay(start.date)
+  const [hours = 0, minutes = 0] = start.time.split(':').map(Number)
+  return `${calendarDay(start.date)}, ${hour(hours, minutes)}`
+}
