@@ -67,7 +67,7 @@ export function layout(view: LayoutView, main: Html, scripts: readonly string[] 
         <a class="skip" href="#contenu-principal">${words.skip}</a>
         ${header(chrome)}
         <main id="contenu-principal" tabindex="-1">${breadcrumb(view.crumbs)}${main}</main>
-        ${footer(chrome)}
+        ${footer(view)}
       </body>
     </html> `
 }
@@ -80,11 +80,17 @@ function sharingPicture({ url, width, height, alt }: SharingView): Html {
     <meta name="twitter:card" content="summary_large_image" /> `
 }
 
+/** Letters beyond which a name is set smaller, and beyond which the menu has a line of its own. */
+const LONG_NAME = 32
+const LINE = 104
+
 function header(chrome: Chrome): Html {
   const logo = chrome.logo !== null && image(chrome.logo, { sizes: '8rem', eager: true, silent: true })
-  return html`<header class="site-header">
+  const long = chrome.name.length > LONG_NAME
+  const letters = chrome.menu.reduce((sum, { title }) => sum + title.length + 4, chrome.name.length)
+  return html`<header class="site-header${letters > LINE && ' stacked'}">
     <div class="wrap">
-      <a class="brand" href="${chrome.homeUrl}" ${chrome.isHome && html` aria-current="page"`}
+      <a class="brand${long && ' long'}" href="${chrome.homeUrl}" ${chrome.isHome && html` aria-current="page"`}
         >${logo}<span>${chrome.name}</span></a
       >
       ${
@@ -122,7 +128,7 @@ function breadcrumb(crumbs: readonly Crumb[]): Html {
   </nav> `
 }
 
-function footer(chrome: Chrome): Html {
+function footer({ chrome, head }: LayoutView): Html {
   return html`<footer class="site-footer">
     <div class="wrap">
       <div class="footer-top">
@@ -130,11 +136,19 @@ function footer(chrome: Chrome): Html {
         ${
           (chrome.phone !== '' || chrome.email !== '') &&
           html`<div>
-            <p>
-              ${
-                chrome.phoneUrl === '' ? chrome.phone : html`<a href="${chrome.phoneUrl}">${chrome.phone}</a>`
-              }${chrome.phone !== '' && chrome.email !== '' && html`<br />`}${chrome.email !== '' && html`<a href="mailto:${chrome.email}">${chrome.email}</a>`}
-            </p>
+            <h2>${words.reachUs}</h2>
+            <ul>
+              ${chrome.phone !== '' && html`<li>${chrome.phoneUrl === '' ? chrome.phone : html`<a href="${chrome.phoneUrl}">${chrome.phone}</a>`}</li>`}${chrome.email !== '' && html`<li><a href="mailto:${chrome.email}">${chrome.email}</a></li>`}
+            </ul>
+          </div>`
+        }
+        ${
+          chrome.hours.length > 0 &&
+          html`<div>
+            <h2>${words.hours}</h2>
+            <ul>
+              ${chrome.hours.map((line) => html`<li>${line}</li>`)}
+            </ul>
           </div>`
         }
       </div>
@@ -145,6 +159,7 @@ function footer(chrome: Chrome): Html {
           </ul>
         </nav>
         <p>${chrome.host}</p>
+        ${head.canonical !== '' && html`<p class="on-paper">${words.onTheSite} ${head.canonical}</p>`}
       </div>
     </div>
   </footer>`

@@ -5,8 +5,10 @@ import { shortHash } from './hash.ts'
 import { declarations, PALETTES } from './palettes.ts'
 import { base } from './styles/base.ts'
 import { frame } from './styles/frame.ts'
+import { homes } from './styles/homes.ts'
 import { lists } from './styles/lists.ts'
 import { pages } from './styles/pages.ts'
+import { pairs } from './styles/pairs.ts'
 import { print } from './styles/print.ts'
 import { prose } from './styles/prose.ts'
 
@@ -21,9 +23,9 @@ export function stylesheet(look: Look, fontUrl: (file: string) => string | null)
   const pair = FONT_PAIRS[look.fonts]
   return [
     fontFaces(pair, fontUrl),
-    `:root{${declarations(palette.light)};--poster:var(--accent);--on-poster:var(--on);${variables(pair)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{${declarations(palette.dark)};--poster:var(--deep);--on-poster:var(--on-deep)}}`,
-    ...[base, frame, prose, lists, pages, print].map((css) => css.trim()),
+    `:root{${declarations(palette.light)};${variables(pair)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations(palette.dark)}}}`,
+    ...[base, frame, prose, lists, pages, homes, pairs[look.fonts], print].map((css) => css.trim()),
   ].join('\n')
 }
 

@@ -9,7 +9,7 @@ import { offerList } from '../parts/offer-list.ts'
 import { image } from '../pictures.ts'
 import type { HomeView } from './home-view.ts'
 
-function sectionHead(title: string, href: string, all: string): Html {
+export function sectionHead(title: string, href: string, all: string): Html {
   return html`<div class="section-head">
     <h2>${title}</h2>
     <a href="${href}">${all}</a>
@@ -18,24 +18,31 @@ function sectionHead(title: string, href: string, all: string): Html {
 
 export function hero(view: HomeView): Html {
   return html`<div class="hero-words">
-      <h1>${view.title}</h1>
-      ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`}
-      ${
-        view.actions.length > 0 &&
-        html`<p class="buttons">
-          ${view.actions.map(
-            ({ title, href }, index) => html`<a class="button${index > 0 && ' quiet'}" href="${href}">${title}</a>`,
-          )}
-        </p>`
-      }
+      ${title(view)} ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`} ${actions(view)}
     </div>
     ${view.picture !== null && image(view.picture, { className: 'hero-picture', sizes: '(min-width: 56rem) 30rem, 100vw', eager: true })}`
 }
 
-export function eventsBlock(view: HomeView): Html | false {
+/** A sentence is set smaller than a word. */
+const LONG_TITLE = 42
+
+function title(view: HomeView): Html {
+  return html`<h1${view.title.length > LONG_TITLE && html` class="long"`}>${view.title}</h1>`
+}
+
+export function actions(view: HomeView): Html | false {
+  if (view.actions.length === 0) return false
+  return html`<p class="buttons">
+    ${view.actions.map(
+      ({ title: label, href }, index) => html`<a class="button${index > 0 && ' quiet'}" href="${href}">${label}</a>`,
+    )}
+  </p>`
+}
+
+export function eventsBlock(view: HomeView, shape: 'events' | 'programme' = 'events'): Html | false {
   if (view.events.length === 0) return false
   return html`<section class="block">
-    ${sectionHead(words.upcoming, view.eventsUrl, words.allEvents)} ${eventList(view.events)}
+    ${sectionHead(words.upcoming, view.eventsUrl, words.allEvents)} ${eventList(view.events, shape)}
   </section>`
 }
 

@@ -17,6 +17,9 @@ import { documentOf } from '../texts.ts'
 
 const SHOWN = 3
 const PHOTOS = 4
+/** A front page has more news and more dates: it is for those who publish each week. */
+const FRONT_NEWS = 7
+const FRONT_EVENTS = 5
 
 export interface HomeView extends LayoutView {
   title: string
@@ -40,6 +43,7 @@ export interface HomeView extends LayoutView {
 export function homeView(context: PageContext, page: Page): HomeView {
   const { site, link } = context
   const picture = page.image || site.appearance.image
+  const front = site.appearance.home === 'journal' && site.news.length > 0
   return {
     ...layoutView(context, {
       title: page.title,
@@ -54,9 +58,9 @@ export function homeView(context: PageContext, page: Page): HomeView {
       .slice(0, 2)
       .map(({ title, url }) => ({ title: french(title), href: link(url) })),
     picture: picture === '' ? null : pictureView(context, picture),
-    events: context.upcoming.slice(0, SHOWN).map((event) => eventCard(context, event)),
+    events: context.upcoming.slice(0, front ? FRONT_EVENTS : SHOWN).map((event) => eventCard(context, event)),
     eventsUrl: link('/agenda/'),
-    news: site.news.slice(0, SHOWN).map((news) => newsCard(context, news)),
+    news: site.news.slice(0, front ? FRONT_NEWS : SHOWN).map((news) => newsCard(context, news)),
     newsUrl: link('/actualites/'),
     offers: context.openMissions.slice(0, SHOWN).map((mission) => offerCard(context, mission)),
     offersUrl: link('/benevolat/'),

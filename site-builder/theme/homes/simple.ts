@@ -14,18 +14,16 @@ import {
 import type { HomeView } from './home-view.ts'
 
 export function simpleHome(view: HomeView): Html {
-  return layout(view, simpleMain(view, 'hero wrap'))
-}
-
-/** The same order for each layout of this family; `heroClass` says how the first block is set. */
-export function simpleMain(view: HomeView, heroClass: string): Html {
   const news = newsBlock(view)
   const contact = contactBlock(view)
   const both = news !== false && contact !== false
-  return html`<div class="${heroClass}${view.picture !== null && ' pictured'}">${hero(view)}</div>
-    <div class="wrap">
-      ${eventsBlock(view)} ${textBlock(view)} ${offersBlock(view)}
-      ${(news !== false || contact !== false) && html`<div class="block${both && ' two'}">${news}${contact}</div>`}
-      ${albumsBlock(view)} ${partnersBlock(view)}
-    </div>`
+  return layout(
+    view,
+    html`<div class="hero wrap${view.picture !== null && ' pictured'}">${hero(view)}</div>
+      <div class="wrap">
+        ${eventsBlock(view)} ${textBlock(view)} ${offersBlock(view)}
+        ${(news !== false || contact !== false) && html`<div class="block${both && ' two'}">${news}${contact}</div>`}
+        ${albumsBlock(view)} ${partnersBlock(view)}
+      </div>`,
+  )
 }

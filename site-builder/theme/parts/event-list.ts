@@ -1,6 +1,6 @@
 /** Events as a list of date blocks to tear off. */
 import type { Event, Moment } from '../../model/site.ts'
-import { dayParts, hours, machineDate, period } from '../../words/dates.ts'
+import { dayOfWeek, dayParts, hours, machineDate, period } from '../../words/dates.ts'
 import { words } from '../../words/site.ts'
 import { french } from '../../words/typography.ts'
 import type { PageContext } from '../context.ts'
@@ -17,6 +17,8 @@ export interface EventCard {
   href: string
   title: string
   tear: TearView
+  /** « samedi 12 décembre » */
+  date: string
   /** « de 14 h à 16 h, salle des fêtes » */
   where: string
   price: string
@@ -36,6 +38,7 @@ export function eventCard(context: PageContext, event: Event): EventCard {
     href: context.link(event.address),
     title: french(event.title),
     tear: tearView(start),
+    date: dayOfWeek(start.date),
     where: french([when, event.place].filter((text) => text !== '').join(', ')),
     price: french(event.price),
     cancelled: event.cancelled,
@@ -49,13 +52,27 @@ export function tear(view: TearView): Html {
   >`
 }
 
-export function eventList(cards: readonly EventCard[]): Html {
-  return html`<ul class="events">
+/** `programme`: one a line, as large as on a poster. */
+export function eventList(cards: readonly EventCard[], shape: 'events' | 'programme' = 'events'): Html {
+  return html`<ul class="${shape}">
     ${cards.map(
       (card) =>
         html`<li${card.cancelled && html` class="cancelled"`}>${tear(card.tear)}<div><h3><a href="${card.href}">${card.title}</a></h3>${
           card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
         }${card.where !== '' && html`<p>${card.where}</p>`}${card.price !== '' && html`<p>${card.price}</p>`}</div></li>
+`,
+    )}
+  </ul>`
+}
+
+/** Without date blocks, for a narrow column. */
+export function briefEventList(cards: readonly EventCard[]): Html {
+  return html`<ul class="brief">
+    ${cards.map(
+      (card) =>
+        html`<li${card.cancelled && html` class="cancelled"`}><time datetime="${card.tear.datetime}">${card.date}</time><h3><a href="${card.href}">${card.title}</a></h3>${
+          card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
+        }${card.where !== '' && html`<p>${card.where}</p>`}</li>
 `,
     )}
   </ul>`

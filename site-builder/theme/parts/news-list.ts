@@ -38,3 +38,41 @@ export function newsList(cards: readonly NewsCard[]): Html {
     )}
   </ul>`
 }
+
+/** As cards, picture first where there is one. */
+export function newsCards(cards: readonly NewsCard[]): Html {
+  return html`<ul class="cards">
+    ${cards.map(
+      (card) =>
+        html`<li>
+          ${card.picture !== null && image(card.picture, { sizes: '(min-width: 44rem) 21rem, 100vw', silent: true })}${dated(card)}${
+            card.summary !== '' && html`<p>${card.summary}</p>`
+          }
+        </li> `,
+    )}
+  </ul>`
+}
+
+/** As the first page of a newspaper: the latest above the others. */
+export function frontNews(cards: readonly NewsCard[]): Html {
+  return html`<ul class="front">
+    ${cards.map(
+      (card, index) =>
+        html`<li>
+          ${
+            card.picture !== null &&
+            image(card.picture, {
+              sizes: index === 0 ? '(min-width: 62rem) 43rem, 100vw' : '(min-width: 46rem) 21rem, 100vw',
+              eager: index === 0,
+              silent: true,
+            })
+          }${dated(card)}${card.summary !== '' && html`<p>${card.summary}</p>`}
+        </li> `,
+    )}
+  </ul>`
+}
+
+function dated(card: NewsCard): Html {
+  return html`<time datetime="${card.datetime}">${card.date}</time>
+    <h3><a href="${card.href}">${card.title}</a></h3>`
+}

@@ -20,7 +20,7 @@ export const prose = /* css */ `
 .prose pre{padding:1rem 1.2rem;background:var(--soft);border-radius:var(--radius);overflow-x:auto;white-space:pre-wrap}
 .prose pre code{padding:0;background:none}
 .prose img{border-radius:calc(var(--radius)*.6)}
-.prose figure,.prose .picture{margin-block:1.9rem}
+.prose figure,.prose .picture,.prose>:is(.events,.facts,.photos){margin-block:1.9rem}
 .prose figcaption{margin-top:.5rem;font-size:1rem;color:var(--muted)}
 .prose .table{overflow-x:auto;margin-block:1.6rem}
 .prose table{border-collapse:collapse;min-width:100%}

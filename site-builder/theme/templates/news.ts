@@ -49,7 +49,7 @@ export function newsTemplate(view: NewsView): Html {
   </p>`
   return layout(
     view,
-    html`<article class="wrap">
+    html`<article class="wrap story">
       ${pageHead(view.title, view.lead, above)}
       ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 70rem) 65rem, 100vw', eager: true })}
       <div class="prose">${view.body}</div>

@@ -1,7 +1,7 @@
 /** Every pair of colours that the style sheets put on one another, for every palette, light and dark. */
 import { describe, expect, it } from 'vitest'
 import { contrast } from './contrast.ts'
-import { type Colours, PALETTES } from '#site-builder/theme/palettes.ts'
+import { type Colours, groundsOf, PALETTES } from '#site-builder/theme/palettes.ts'
 
 const TEXT = 7
 const LARGE = 4.5
@@ -14,10 +14,11 @@ const PAIRS: readonly [keyof Colours, keyof Colours, number][] = [
   // Links in a text, on the page and in a panel.
   ['accent', 'paper', TEXT],
   ['accent', 'soft', TEXT],
-  // Buttons, and the words of a poster in the light.
+  // Buttons.
   ['on', 'accent', TEXT],
-  // The strong panel, and the words of a poster in the dark.
+  // The strong panel, and the spark where words stand on it.
   ['onDeep', 'deep', TEXT],
+  ['onSpark', 'spark', TEXT],
   // Borders of fields and of boxes to tick.
   ['muted', 'paper', LARGE],
   // The opened button of the menu.
@@ -40,9 +41,14 @@ describe('contrast', () => {
     for (const [text, ground, least] of PAIRS) {
       expect.soft(contrast(colours[text], colours[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(least)
     }
+    for (const { place, ground, words } of groundsOf(colours)) {
+      expect.soft(contrast(words, ground), `words of ${place}`).toBeGreaterThanOrEqual(TEXT)
+    }
   })
 
-  it('there are eight, and no two have the same accent', () => {
+  it('there are eight, and no two have the same colours in the same places', () => {
     expect(new Set(Object.values(PALETTES).map(({ light }) => light.accent)).size).toBe(8)
+    const tempers = Object.values(PALETTES).map(({ light }) => Object.values(light.places).join())
+    expect(new Set(tempers).size).toBe(8)
   })
 })
