@@ -2,8 +2,6 @@
  * `/recherche.json`: every page of a site with what it is found by, for the site's own search and for the city's common
  * one. Keys are French: whoever takes the file reads them.
  */
-import { wordsIn } from './fold.ts'
-
 export interface SearchEntry {
   titre: string
   adresse: string
@@ -25,7 +23,10 @@ export const INDEX_WORDS_MAX = 30_000
 
 /** Absent keys are empty ones. */
 export function searchIndex(entries: readonly SearchEntry[]): string {
-  const texts = tellingWords(entries.map(distinctWords), INDEX_WORDS_MAX)
+  const texts = tellingWords(
+    entries.map(({ texte }) => (texte === '' ? [] : texte.split(' '))),
+    INDEX_WORDS_MAX,
+  )
   const lines = entries.map((entry, index) => {
     const filled = Object.entries({ ...entry, texte: texts[index] ?? '' }).filter(
       ([, value]) => value !== '' && value !== false,
@@ -35,33 +36,39 @@ export function searchIndex(entries: readonly SearchEntry[]): string {
   return `[${lines.join(',\n')}]\n`
 }
 
-/** A word of the title or the summary finds the page already. */
-function distinctWords({ titre, resume, mots, texte }: SearchEntry): string[] {
-  if (texte === '') return []
-  const known = new Set(wordsIn(`${titre}\n${resume}\n${mots}`).map((word) => word.folded))
-  return texte.split(' ').filter((word) => !known.has(word))
-}
-
 /**
  * All the words while they are few; on a large site, for each page those that the fewest pages share: a word that half
- * of the site holds finds nothing.
+ * of the site holds finds nothing. Runs at each build of every site, hence the numbers in place of comparisons.
  */
 function tellingWords(pages: readonly (readonly string[])[], most: number): string[] {
   const total = pages.reduce((sum, words) => sum + words.length, 0)
   if (total <= most) return pages.map((words) => words.join(' '))
-  const counts = new Map<string, number>()
-  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const rarity = (word: string): number => counts.get(word) ?? 0
-  const share = shareOf(
-    pages.map((words) => words.length),
-    most,
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const numbered = pages.map((words) =>
+    words.map((word) => {
+      let number = numbers.get(word)
+      if (number === undefined) numbers.set(word, (number = numbers.size))
+      counts[number] = (counts[number] ?? 0) + 1
+      return number
+    }),
   )
-  return pages.map((words) => {
+  const lengths = pages.map((words) => words.length)
+  const share = shareOf(lengths, most)
+  return pages.map((words, page) => {
     if (words.length <= share) return words.join(' ')
-    const kept = new Set(words.toSorted((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1)).slice(0, share))
-    return words.filter((word) => kept.has(word)).join(' ')
+    // Rarity above, place in the page below: one number sorts by the first, then by the second.
+    const ranks = Float64Array.from(numbered[page] ?? [], (number, place) => (counts[number] ?? 0) * PLACES + place)
+    const kept = ranks
+      .sort()
+      .subarray(0, share)
+      .map((rank) => rank % PLACES)
+    return Array.from(kept.sort(), (place) => words[place] ?? '').join(' ')
   })
 }
+
+/** More than a page has words. */
+const PLACES = 65_536
 
 /** The largest number of words that every page may keep: what short pages leave goes to long ones. */
 function shareOf(lengths: readonly number[], most: number): number {

@@ -21,8 +21,8 @@ export interface Finder {
 
 const FIELDS: readonly (keyof SearchEntry)[] = ['titre', 'mots', 'resume', 'rubrique', 'date', 'texte']
 const BOOST = { titre: 6, mots: 3, resume: 2, rubrique: 1, date: 1, texte: 1 }
-/** Pages made ready at a time, so that a slow phone still answers the finger in between. */
-const AT_ONCE = 12
+/** Milliseconds of work before the browser gets its turn: a slow phone still answers the finger. */
+const TURN = 12
 
 const words = (text: string): string[] => wordsIn(text).map((word) => word.folded)
 const forms = (word: string): string[] | null => {
@@ -44,10 +44,13 @@ export async function createFinder(pages: readonly Found[]): Promise<Finder> {
       boostDocument: (id: number) => (pages[id]?.passe === true ? 0.6 : 1),
     },
   })
-  await index.addAllAsync(
-    pages.map((page, id) => ({ id, page })),
-    { chunkSize: AT_ONCE },
-  )
+  let begun = performance.now()
+  for (const [id, page] of pages.entries()) {
+    index.add({ id, page })
+    if (performance.now() - begun < TURN) continue
+    await new Promise((done) => setTimeout(done))
+    begun = performance.now()
+  }
 
   const ask = (asked: readonly string[], options: SearchOptions): Answer => {
     const query: Query = {
