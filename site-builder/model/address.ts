@@ -27,6 +27,13 @@ export const LIST_ADDRESSES = {
   album: '/albums/',
 } as const
 
+/** Below a list, by year: `/agenda/archives/2025/`. No item can have it, since the names of both begin with a date. */
+export const ARCHIVES = 'archives'
+
+export function archiveAddress(list: '/agenda/' | '/actualites/', year: string): string {
+  return `${list}${ARCHIVES}/${year}/`
+}
+
 /** What the site makes itself: no page may begin with one of these. `contact` is not here: a page may replace it. */
 const OWN_NAMES: ReadonlySet<string> = new Set([
   'actualites',

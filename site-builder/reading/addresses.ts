@@ -14,8 +14,9 @@ const OWN_ADDRESSES: readonly string[] = [
   '/recherche/',
 ]
 
-/** First segments below which only files of ours lie. */
-const OWN_FOLDERS = /^\/(?:medias|theme|assets|404|parvis|sitemap|robots|feeds)(?:\/|\.|$)/
+/** Folders in which only files of ours lie. */
+const OWN_FOLDERS =
+  /^\/(?:medias|theme|assets|404|parvis|sitemap|robots|feeds|(?:agenda|actualites)\/archives)(?:\/|\.|$)/
 
 /** Keeps the first owner of each address, in order of path; letters of another case or form are the same address. */
 export function uniqueAddresses(items: readonly Content[], problems: Problem[]): Content[] {

@@ -2,6 +2,7 @@
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { isOver } from '../model/dates.ts'
 import type { Event, Mission, Site } from '../model/site.ts'
+import type { Change } from '../sources/source.ts'
 import { type Link, linksFrom } from './links.ts'
 import { siteAddresses } from './site-addresses.ts'
 
@@ -19,6 +20,8 @@ export interface SiteContext {
   /** Latest first. */
   past: readonly Event[]
   openMissions: readonly Mission[]
+  /** When the file of each item was last changed, where somebody knows. By path. */
+  changes: ReadonlyMap<string, Change>
   /** Where a picture is, when not at its place on the site: in the app, the preview's own copies. */
   pictureUrl: ((path: string) => string | null) | null
 }
@@ -32,6 +35,7 @@ export interface PageContext extends SiteContext {
 export interface ContextOptions {
   pictureWidths?: readonly number[]
   sharingPictures?: boolean
+  changes?: ReadonlyMap<string, Change>
   pictureUrl?: (path: string) => string | null
 }
 
@@ -47,6 +51,7 @@ export function siteContext(
     addresses: siteAddresses(site),
     pictureWidths: options.pictureWidths ?? [],
     sharingPictures: options.sharingPictures ?? false,
+    changes: options.changes ?? new Map(),
     upcoming: upcoming.toSorted(byStart),
     past: site.events.filter((event) => isOver(event, site.now)).toSorted((a, b) => byStart(b, a)),
     openMissions: site.missions.filter((mission) => !isOver(mission, site.now)),

@@ -3,9 +3,9 @@ import { atomFeed, FEED_LENGTH } from '../feeds/atom.ts'
 import { calendar, type CalendarEvent } from '../feeds/ical.ts'
 import { searchIndex } from '../feeds/search-index.ts'
 import { robots, sitemap } from '../feeds/sitemap.ts'
-import { endOf } from '../model/dates.ts'
-import { segmentFrom } from '../model/address.ts'
-import type { Event, Site } from '../model/site.ts'
+import { LIST_ADDRESSES, segmentFrom } from '../model/address.ts'
+import { dayAt, endOf } from '../model/dates.ts'
+import type { Event, News, Site } from '../model/site.ts'
 import { words } from '../words/site.ts'
 import { type SiteContext } from './context.ts'
 import { directory } from './directory.ts'
@@ -31,7 +31,8 @@ function calendars(context: SiteContext): Output[] {
   const view = (event: Event): CalendarEvent => ({
     // Only what a calendar says: a new paragraph in the text changes no calendar.
     event: { ...event, body: '', bodyLine: 0, redirects: [], lead: '', description: '' },
-    uid: `${event.address.split('/').at(-2) ?? ''}@${hostOf(site)}`,
+    uid: `${firstAddress(event).split('/').at(-2) ?? ''}@${hostOf(site)}`,
+    changedAt: context.changes.get(event.path)?.at ?? null,
     url: site.baseUrl === null ? '' : site.baseUrl + event.address,
     summary: summaryOf(context, event),
   })
@@ -58,22 +59,45 @@ function newsFeed(context: SiteContext): Output {
       selfUrl: url('/actualites.xml'),
       author: site.identity.name,
       entries: site.news.slice(0, FEED_LENGTH).map((news) => ({
-        id: id(news.address),
+        id: id(firstAddress(news)),
         url: url(news.address),
         title: news.title,
         summary: summaryOf(context, news),
         author: news.author,
-        // The hour of a piece of news is not known: noon is on its day in every zone of metropolitan France.
-        published: news.publishAt ?? endOf({ wholeDay: true, date: news.date }) - 12 * 3_600_000,
+        ...timesOf(context, news),
       })),
     },
     atomFeed,
   )
 }
 
+function timesOf(context: SiteContext, news: News): { published: number; updated: number } {
+  // The hour of a piece of news is not known: noon is on its day in every zone of metropolitan France.
+  const published = news.publishAt ?? endOf({ wholeDay: true, date: news.date }) - 12 * 3_600_000
+  const change = context.changes.get(news.path)
+  return { published, updated: change?.known === true ? Math.max(published, change.at) : published }
+}
+
+/**
+ * What an item is known by wherever it has been taken: its first address, so that one that is renamed is not a second
+ * one in everybody's calendar.
+ */
+function firstAddress(item: Event | News): string {
+  const list = LIST_ADDRESSES[item.type]
+  return (
+    item.redirects.find((former) => former.startsWith(list) && former.endsWith('/') && former !== list) ?? item.address
+  )
+}
+
 function siteMapFile(context: SiteContext, base: string): Output {
   const { site } = context
-  const dates = new Map(site.news.map((news) => [news.address, news.date]))
+  const items = [...site.pages, ...site.news, ...site.events, ...site.missions, ...site.albums]
+  const dates = new Map(
+    items.flatMap(({ address, path }) => {
+      const change = context.changes.get(path)
+      return change?.known === true ? [[address, dayAt(change.at)]] : []
+    }),
+  )
   const addresses = directory(context)
     .flatMap((section) => [section.address, ...section.entries.map((entry) => entry.address)])
     .filter((address) => address !== '')

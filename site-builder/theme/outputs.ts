@@ -14,10 +14,12 @@ import type { Head } from './layout.ts'
 import type { Output } from './output.ts'
 import { albumListTemplate, albumListView, albumTemplate, albumView } from './templates/album.ts'
 import { contactPageView, contactTemplate } from './templates/contact.ts'
-import { agendaTemplate, agendaView, eventTemplate, eventView } from './templates/event.ts'
+import { agendaTemplate, agendaView, agendaYearTemplate, agendaYearViews } from './templates/agenda.ts'
+import { eventTemplate, eventView } from './templates/event.ts'
 import { accessibilityTemplate, accessibilityView, legalTemplate, legalView } from './templates/legal.ts'
 import { missionListTemplate, missionListView, missionTemplate, missionView } from './templates/mission.ts'
-import { newsListTemplate, newsListView, newsTemplate, newsView } from './templates/news.ts'
+import { newsListTemplate, newsListView, newsYearTemplate, newsYearViews } from './templates/news-list.ts'
+import { newsTemplate, newsView } from './templates/news.ts'
 import { notFoundTemplate, notFoundView, redirectTemplate, redirectView } from './templates/not-found.ts'
 import { folderTemplate, folderView, pageTemplate, pageView } from './templates/page.ts'
 import { searchTemplate, searchView } from './templates/search.ts'
@@ -75,6 +77,8 @@ function listOutputs(context: SiteContext): Output[] {
   return [
     site.news.length > 0 && output(actualite, newsListView(at(actualite)), newsListTemplate),
     site.events.length > 0 && output(evenement, agendaView(at(evenement)), agendaTemplate),
+    ...newsYearViews(at).map(({ url, view }) => output(url, view, newsYearTemplate)),
+    ...agendaYearViews(at).map(({ url, view }) => output(url, view, agendaYearTemplate)),
     site.missions.length > 0 && output(mission, missionListView(at(mission)), missionListTemplate),
     site.albums.length > 0 && output(album, albumListView(at(album)), albumListTemplate),
   ].filter((one) => one !== false)

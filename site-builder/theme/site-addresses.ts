@@ -1,6 +1,7 @@
 /** Every address that a site serves as a page or a file of its own: what a link may lead to. */
 import { LIST_ADDRESSES } from '../model/address.ts'
 import type { Site } from '../model/site.ts'
+import { archiveAddresses } from './archives.ts'
 
 /** Pages that every site has. */
 export const FIXED_ADDRESSES = ['/plan-du-site/', '/mentions-legales/', '/accessibilite/', '/recherche/'] as const
@@ -17,6 +18,7 @@ export function siteAddresses(site: Site): ReadonlySet<string> {
   if (site.events.length > 0) found.add(LIST_ADDRESSES.evenement).add('/agenda.ics')
   if (site.missions.length > 0) found.add(LIST_ADDRESSES.mission)
   if (site.albums.length > 0) found.add(LIST_ADDRESSES.album)
+  for (const address of archiveAddresses(site)) found.add(address)
   for (const redirect of site.redirects) found.add(redirect.from)
   return found
 }

@@ -1,4 +1,4 @@
-/** An event, and the agenda. */
+/** An event. */
 import { isOver } from '../../model/dates.ts'
 import type { Event } from '../../model/site.ts'
 import { period } from '../../words/dates.ts'
@@ -8,12 +8,11 @@ import type { PageContext } from '../context.ts'
 import { fillDocument } from '../fill-document.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
-import { contentLayout, layoutView } from '../page-head.ts'
-import { type EventCard, eventCard, eventList, tear, type TearView, tearView } from '../parts/event-list.ts'
+import { contentLayout } from '../page-head.ts'
+import { tear, type TearView, tearView } from '../parts/event-list.ts'
 import { image, type PictureView, pictureView } from '../pictures.ts'
 import { eventData } from '../structured-data.ts'
 import { documentOf } from '../texts.ts'
-import { pageHead } from './page.ts'
 
 export interface EventView extends LayoutView {
   title: string
@@ -104,50 +103,5 @@ export function eventTemplate(view: EventView): Html {
       </div>
       <p class="tail"><a href="${view.allUrl}">${words.allEvents}</a></p>
     </article>`,
-  )
-}
-
-export interface AgendaView extends LayoutView {
-  upcoming: readonly EventCard[]
-  past: readonly { year: string; cards: readonly EventCard[] }[]
-  calendarUrl: string
-}
-
-export function agendaView(context: PageContext): AgendaView {
-  const years = new Map<string, EventCard[]>()
-  for (const event of context.past) {
-    const year = event.start.date.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), eventCard(context, event)])
-  }
-  return {
-    ...layoutView(context, { title: words.agenda }),
-    upcoming: context.upcoming.map((event) => eventCard(context, event)),
-    past: [...years].map(([year, cards]) => ({ year, cards })),
-    calendarUrl: context.link('/agenda.ics'),
-  }
-}
-
-export function agendaTemplate(view: AgendaView): Html {
-  return layout(
-    view,
-    html`<div class="wrap">
-      ${pageHead(words.agenda, '')}
-      <h2 class="visually-hidden">${words.upcoming}</h2>
-      ${view.upcoming.length === 0 ? html`<p class="muted">${words.noUpcoming}</p>` : eventList(view.upcoming)}
-      <p class="tail"><a class="button quiet" href="${view.calendarUrl}">${words.calendarAll}</a></p>
-      ${
-        view.past.length > 0 &&
-        html`<section class="block">
-          <h2 class="section-head">${words.pastEvents}</h2>
-          ${view.past.map(
-            ({ year, cards }) =>
-              html`<details class="fold">
-                <summary>${year}</summary>
-                ${eventList(cards)}
-              </details> `,
-          )}
-        </section>`
-      }
-    </div>`,
   )
 }

@@ -1,4 +1,4 @@
-/** A piece of news, and the list of all. */
+/** A piece of news. */
 import type { News } from '../../model/site.ts'
 import { longDate } from '../../words/dates.ts'
 import { words } from '../../words/site.ts'
@@ -7,14 +7,10 @@ import type { PageContext } from '../context.ts'
 import { fillDocument } from '../fill-document.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
-import { contentLayout, layoutView } from '../page-head.ts'
-import { type NewsCard, newsCard, newsList } from '../parts/news-list.ts'
+import { contentLayout } from '../page-head.ts'
 import { image, type PictureView, pictureView } from '../pictures.ts'
 import { documentOf } from '../texts.ts'
 import { pageHead } from './page.ts'
-
-/** The news that the list shows whole; older ones are folded by year. */
-const RECENT = 24
 
 export interface NewsView extends LayoutView {
   title: string
@@ -56,45 +52,5 @@ export function newsTemplate(view: NewsView): Html {
       ${view.tags.length > 0 && html`<p class="tail muted">${words.tags} : ${view.tags.join(', ')}</p>`}
       <p class="tail"><a href="${view.allUrl}">${words.allNews}</a></p>
     </article>`,
-  )
-}
-
-export interface NewsListView extends LayoutView {
-  recent: readonly NewsCard[]
-  older: readonly { year: string; cards: readonly NewsCard[] }[]
-  feedUrl: string
-}
-
-export function newsListView(context: PageContext): NewsListView {
-  const { news } = context.site
-  const years = new Map<string, NewsCard[]>()
-  for (const one of news.slice(RECENT)) {
-    const year = one.date.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), newsCard(context, one)])
-  }
-  return {
-    ...layoutView(context, { title: words.news }),
-    recent: news.slice(0, RECENT).map((one) => newsCard(context, one)),
-    older: [...years].map(([year, cards]) => ({ year, cards })),
-    feedUrl: context.link('/actualites.xml'),
-  }
-}
-
-export function newsListTemplate(view: NewsListView): Html {
-  return layout(
-    view,
-    html`<div class="wrap">
-      ${pageHead(words.news, '')}
-      <h2 class="visually-hidden">${words.latestNews}</h2>
-      ${newsList(view.recent)} ${view.older.length > 0 && html`<h2 class="block">${words.olderNews}</h2>`}
-      ${view.older.map(
-        ({ year, cards }) =>
-          html`<details class="fold">
-            <summary>${year}</summary>
-            ${newsList(cards)}
-          </details> `,
-      )}
-      <p class="tail"><a href="${view.feedUrl}">${words.feed}</a></p>
-    </div>`,
   )
 }
