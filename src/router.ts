@@ -2,6 +2,7 @@
 import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
 import { createRoutes } from './features/create/routes.ts'
 import { helpRoutes } from './features/help/routes.ts'
+import { movingRoutes } from './features/moving/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { sitesRoutes } from './features/sites/routes.ts'
 import { styleRoutes } from './features/style/routes.ts'
@@ -13,6 +14,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...sessionRoutes,
   ...sitesRoutes,
   ...createRoutes,
+  ...movingRoutes,
   ...writingRoutes,
   ...helpRoutes,
   ...styleRoutes,

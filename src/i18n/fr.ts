@@ -8,6 +8,8 @@ import { create } from './fr/create.ts'
 import { editor } from './fr/editor.ts'
 import { errors } from './fr/errors.ts'
 import { help } from './fr/help.ts'
+import { moving } from './fr/moving.ts'
+import { photos } from './fr/photos.ts'
 import { publishing } from './fr/publishing.ts'
 import { session } from './fr/session.ts'
 import { shell } from './fr/shell.ts'
@@ -15,4 +17,19 @@ import { sites } from './fr/sites.ts'
 import { style } from './fr/style.ts'
 import { writing } from './fr/writing.ts'
 
-export const fr = { common, contents, create, editor, errors, help, publishing, session, shell, sites, style, writing } as const
+export const fr = {
+  common,
+  contents,
+  create,
+  editor,
+  errors,
+  help,
+  moving,
+  photos,
+  publishing,
+  session,
+  shell,
+  sites,
+  style,
+  writing,
+} as const

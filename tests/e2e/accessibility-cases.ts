@@ -114,6 +114,27 @@ export const cases: readonly AccessibilityCase[] = [
       },
     ],
   },
+  {
+    route: '/sites/:adresse/adresse/:path(.*)',
+    address: '/sites/reg-art/adresse/pages/venir.md',
+    signedIn: true,
+    ready: 'text=Ce qui va changer',
+    states: [
+      {
+        name: 'an address that is taken',
+        async reach(page) {
+          await page.getByLabel('Fin de l’adresse').fill('presse')
+          await page.getByText('Une autre page a déjà l’adresse').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    route: '/sites/:adresse/supprimer/:path(.*)',
+    address: '/sites/reg-art/supprimer/pages/venir.md',
+    signedIn: true,
+    ready: 'text=Ce qui va se passer',
+  },
   { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog, expiredSession] },
   {
     route: '/style',
