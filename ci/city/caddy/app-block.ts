@@ -1,12 +1,13 @@
 /** The app: files that never change for a year, everything else asked again, and a policy that allows nothing else. */
 import { host, type CaddyfileInput } from './input.ts'
 
-export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput): string {
+/** @param scripts what may run besides files of the build */
+export function appPolicy(addresses: Pick<CaddyfileInput['addresses'], 'forge' | 'sites'>, scripts = ''): string {
   const sites = addresses.sites.replace('{adresse}', '*')
-  const csp = [
+  return [
     "default-src 'none'",
     // Scripts, workers and the manifest are files of the build; nothing inline, nothing from elsewhere.
-    "script-src 'self'",
+    `script-src 'self'${scripts}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     // The preview's frame inherits this policy: its style sheet is a blob that the app makes, never inline.
@@ -20,6 +21,10 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
     "object-src 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput): string {
+  const csp = appPolicy(addresses)
   const headers = `header {
 		Content-Security-Policy "${csp}"
 		X-Content-Type-Options nosniff
@@ -38,7 +43,10 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
 		file_server
 	}
 
+	# Where a browser cannot write WebP, the worker that makes photos runs an encoder in WebAssembly. Nothing else may.
+	@photos path /assets/photo-worker-*
 	handle /assets/* {
+		header @photos Content-Security-Policy "${appPolicy(addresses, " 'wasm-unsafe-eval'")}"
 		root * "${root}"
 		header Cache-Control "public, max-age=31536000, immutable"
 		file_server {

@@ -1,11 +1,13 @@
 /** The preview of the page that is written: drawn when it is asked for, and anew when it is opened again. */
 import { ref } from 'vue'
 import { makePreview } from '#src/preview/make-preview.ts'
+import { useMediaStore } from '#src/stores/media.ts'
 import { useSiteStore } from '#src/stores/site.ts'
 import type { OpenPage } from './use-open-page.ts'
 
 export function usePreview(path: string, open: OpenPage) {
   const site = useSiteStore()
+  const media = useMediaStore()
   const shown = ref(false)
   const making = ref(false)
   /** Whole HTML; null when the page cannot be shown yet. */
@@ -22,7 +24,9 @@ export function usePreview(path: string, open: OpenPage) {
     root.scrollTop = 0
     making.value = true
     try {
-      page.value = await makePreview(await site.siteWith(new Map([[path, open.assemble()]])), path, site.picture)
+      const text = open.assemble()
+      const written = await site.siteWith(new Map([[path, text], ...media.overlay(text)]))
+      page.value = await makePreview(written, path, media.picture)
     } catch {
       page.value = null
     } finally {
@@ -38,7 +42,7 @@ export function usePreview(path: string, open: OpenPage) {
 
   /** The page as it is online now. */
   async function drawOnline(): Promise<string | null> {
-    return site.site ? makePreview(site.site, path, site.picture).catch(() => null) : null
+    return site.site ? makePreview(site.site, path, media.picture).catch(() => null) : null
   }
 
   return { shown, making, page, place, open: show, close, drawOnline }

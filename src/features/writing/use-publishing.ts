@@ -5,6 +5,7 @@ import type { Check } from '#src/domain/checks/checks.ts'
 import { titleOf } from '#src/domain/contents/page-text.ts'
 import { t } from '#src/i18n/text.ts'
 import { useDraftsStore } from '#src/stores/drafts.ts'
+import { useMediaStore } from '#src/stores/media.ts'
 import { usePublicationStore } from '#src/stores/publication.ts'
 import { useSessionStore } from '#src/stores/session.ts'
 import { useSiteStore } from '#src/stores/site.ts'
@@ -17,6 +18,7 @@ export function usePublishing(path: string, page: OpenPage) {
   const site = useSiteStore()
   const drafts = useDraftsStore()
   const publication = usePublicationStore()
+  const media = useMediaStore()
   const session = useSessionStore()
 
   const panel = ref<PublishPanel>('closed')
@@ -52,7 +54,7 @@ export function usePublishing(path: string, page: OpenPage) {
 
   async function look(text: string): Promise<readonly Check[]> {
     try {
-      return checkPage(await site.siteWith(new Map([[path, text]])), path, text)
+      return checkPage(await site.siteWith(new Map([[path, text], ...media.overlay(text)])), path, text)
     } catch {
       return [] // a defect of the checks must not keep a page from the public; the builder looks again
     }
@@ -69,7 +71,8 @@ export function usePublishing(path: string, page: OpenPage) {
     const outcome = await publication.publish({
       path,
       title,
-      changes: [{ path, base, baseText, content: text }],
+      // The photos that the text names, and no other: one commit, never a page without its pictures.
+      changes: [...media.changesFor([text]), { path, base, baseText, content: text }],
       message,
     })
     if (outcome?.kind === 'conflict') panel.value = 'closed'

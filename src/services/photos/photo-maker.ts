@@ -34,6 +34,8 @@ export type PhotoFault =
   | 'old-browser'
   /** The file is gone or may not be read: a cloud's placeholder, a stick taken out. */
   | 'unreadable'
+  /** The code that makes photos could not be fetched. */
+  | 'no-network'
   | 'cancelled'
 
 export type PhotoOutcome =

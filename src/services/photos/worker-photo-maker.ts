@@ -13,13 +13,14 @@ interface Thread {
 /** A worker killed for want of memory says nothing at all: no photo takes longer than this, on any phone. Milliseconds. */
 const PATIENCE = 120_000
 
-export function createWorkerPhotoMaker(): PhotoMaker {
+/** @param start makes the worker; tests give one of a browser that cannot write WebP */
+export function createWorkerPhotoMaker(start: () => Worker = startWorker): PhotoMaker {
   let thread: Thread | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   const make = async (file: Blob, signal: AbortSignal | undefined): Promise<PhotoOutcome> => {
     if (signal?.aborted) return { kind: 'refused', fault: 'cancelled' }
-    const at = (thread ??= startThread())
+    const at = (thread ??= threadOf(start()))
     // A photo that is being decoded cannot be stopped, but its worker can.
     const cancel = (): void => at.end()
     signal?.addEventListener('abort', cancel)
@@ -27,7 +28,7 @@ export function createWorkerPhotoMaker(): PhotoMaker {
     const outcome = await Promise.race([at.remote.make(file).catch((): PhotoOutcome => DIED), at.death])
     clearTimeout(timer)
     signal?.removeEventListener('abort', cancel)
-    if (outcome === DIED && thread === at) {
+    if ((outcome === DIED || outcome === UNFETCHED) && thread === at) {
       at.end()
       thread = null
     }
@@ -44,12 +45,17 @@ export function createWorkerPhotoMaker(): PhotoMaker {
 }
 
 const DIED: PhotoOutcome = { kind: 'refused', fault: 'too-large-here' }
+const UNFETCHED: PhotoOutcome = { kind: 'refused', fault: 'no-network' }
 
-function startThread(): Thread {
-  const worker = new Worker(new URL('./photo-worker.ts', import.meta.url), { type: 'module', name: 'photos' })
+function startWorker(): Worker {
+  return new Worker(new URL('./photo-worker.ts', import.meta.url), { type: 'module', name: 'photos' })
+}
+
+function threadOf(worker: Worker): Thread {
   let die = (_outcome: PhotoOutcome): void => {}
   const death = new Promise<PhotoOutcome>((resolve) => (die = resolve))
-  worker.addEventListener('error', () => die(DIED))
+  // A script that could not be fetched has nothing to say; one that broke has.
+  worker.addEventListener('error', (event) => die(event.message ? DIED : UNFETCHED))
   return {
     remote: wrap<PhotoWorker>(worker),
     death,

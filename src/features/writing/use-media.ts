@@ -1,0 +1,81 @@
+/** « Photo » and « Document » on the writing screen: what was chosen or dropped, and where it goes in the text. */
+import { nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
+import type { EditorControls } from '#src/editor/controls/editor-controls.ts'
+import type { ChosenPicture } from '#src/photos/use-photo-batch.ts'
+
+export function useMedia(controls: Readonly<Ref<EditorControls | null>>) {
+  const photosOpen = ref(false)
+  const documentOpen = ref(false)
+  /** Dropped or pasted: the dialog opens with them. */
+  const photoFiles = shallowRef<readonly File[]>([])
+  const documentFile = shallowRef<File | null>(null)
+
+  function openPhotos(): void {
+    photoFiles.value = []
+    photosOpen.value = true
+  }
+  function openDocument(): void {
+    documentFile.value = null
+    documentOpen.value = true
+  }
+
+  /** A PDF or a table that was dropped is a document; whatever else comes is looked at as a photo. */
+  function takeFiles(files: readonly File[]): void {
+    const [first] = files
+    if (!first || !controls.value || photosOpen.value || documentOpen.value) return
+    if (files.length === 1 && !looksLikePicture(first)) {
+      documentFile.value = first
+      documentOpen.value = true
+    } else {
+      photoFiles.value = files
+      photosOpen.value = true
+    }
+  }
+
+  /** A file that is dropped beside the text would else be opened by the browser in place of the app. */
+  function over(event: DragEvent): void {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  }
+  function drop(event: DragEvent): void {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    takeFiles([...event.dataTransfer.files])
+  }
+  window.addEventListener('dragover', over)
+  window.addEventListener('drop', drop)
+  onScopeDispose(() => {
+    window.removeEventListener('dragover', over)
+    window.removeEventListener('drop', drop)
+  })
+
+  function putPhotos(pictures: readonly ChosenPicture[]): void {
+    controls.value?.insertPictures(pictures.map(({ path, description }) => ({ path: `/${path}`, description })))
+  }
+  function putDocument({ path, title }: { path: string; title: string }): void {
+    controls.value?.insertDocument({ path: `/${path}`, title })
+  }
+
+  /** The dialog gives the focus back to the button; what comes next is typing. */
+  watch([photosOpen, documentOpen], async ([photos, document]) => {
+    if (photos || document) return
+    await nextTick()
+    setTimeout(() => controls.value?.focus())
+  })
+
+  return {
+    photosOpen,
+    documentOpen,
+    photoFiles,
+    documentFile,
+    openPhotos,
+    openDocument,
+    takeFiles,
+    putPhotos,
+    putDocument,
+  }
+}
+
+const looksLikePicture = ({ type, name }: File): boolean =>
+  type.startsWith('image/') ||
+  type.startsWith('video/') ||
+  /\.(?:jpe?g|png|gif|webp|avif|hei[cf]|tiff?|bmp)$/i.test(name)
