@@ -10,7 +10,9 @@ export interface SiteFacts {
   /** The last refused commit. */
   refused: string | null
   /** The last commit whose publication led nowhere, and when. */
-  failed: { commit: string; at: number } | null
+  failed: { commit: string; at: number; count: number } | null
+  /** Before this moment its publication would be postponed. */
+  restUntil: number
   /** When the served release changes by itself; milliseconds since 1970. */
   nextChange: number | null
 }
@@ -23,12 +25,16 @@ export const GRACE = 90_000
  * for ever. Milliseconds.
  */
 export const PAUSE = 3_600_000
+/** After the first time, which may have been the machine's fault. */
+export const FIRST_PAUSE = 600_000
 
 export type Lateness = 'behind' | 'date-passed'
 
 export function latenessOf(site: SiteFacts, now: number): Lateness | null {
   if (site.head === null) return null
-  if (site.failed?.commit === site.head && now - site.failed.at < PAUSE) return null
+  if (now < site.restUntil) return null
+  const pause = site.failed !== null && site.failed.count > 1 ? PAUSE : FIRST_PAUSE
+  if (site.failed?.commit === site.head && now - site.failed.at < pause) return null
   if (site.served !== site.head) {
     if (site.refused === site.head) return null
     return now - site.headAt >= GRACE ? 'behind' : null

@@ -16,6 +16,9 @@ switch (publication.kind) {
   case 'already':
     console.log(`Déjà en ligne : ${publication.commit}`)
     break
+  case 'postponed':
+    console.log(`Reporté au tour des autres, jusqu’au ${new Date(publication.until).toISOString()}`)
+    break
   case 'refused':
     console.error(`Refusé, le site n’a pas changé : ${publication.message}`)
     process.exitCode = 1

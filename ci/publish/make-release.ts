@@ -23,13 +23,14 @@ export interface ReleaseRequest {
   now: number
   /** The release that visitors are served, or null. */
   standing: { id: string; folder: string } | null
-  /** Told at the end of each step. */
-  lap: (step: string) => void
 }
 
 export type MadeRelease =
   | { kind: 'refused'; report: BuildReport }
-  | { kind: 'made'; report: BuildReport; files: readonly string[]; pictures: Provided }
+  | { kind: 'made'; report: BuildReport; pictures: Provided; changedPages: readonly string[]; spent: Spent }
+
+/** Milliseconds of each part. */
+type Spent = Record<string, number>
 
 /** `accept` looks at the report before anything more is done; false: the release is not wanted. */
 export async function makeRelease(
@@ -50,27 +51,31 @@ export async function makeRelease(
 
 async function attempt(
   job: Job,
-  { commit, id, folder, siteAddress, now, standing, lap }: ReleaseRequest,
+  { commit, id, folder, siteAddress, now, standing }: ReleaseRequest,
   accept: (report: BuildReport) => boolean,
   fromNothing: boolean,
 ): Promise<MadeRelease> {
+  const spent: Spent = {}
+  const timed = async <T>(part: string, work: Promise<T>): Promise<T> => {
+    const begun = performance.now()
+    const result = await work
+    spent[part] = Math.round(performance.now() - begun)
+    return result
+  }
   const work = await emptyWorkFolder(job, id)
   const manifest = fromNothing || standing === null ? null : await manifestOf(job, standing.id)
-  const report = await build(job, work, { commit, siteAddress, now, manifest })
-  lap('built')
+  const report = await timed('built', build(job, work, { commit, siteAddress, now, manifest }))
   if (!accept(report)) return { kind: 'refused', report }
-  await takeOver(work, manifest === null ? null : (standing?.folder ?? null))
-  lap('linked')
-  const pictures = await providePictures(job, work)
-  lap('pictured')
-  const files = await inspectRelease(work.site, commit)
-  await precompress(work.site, files, standing?.folder ?? null)
-  lap('compressed')
+  const before = standing?.folder ?? null
+  const { fresh, same } = await timed('linked', takeOver(work, manifest === null ? null : before))
+  const [pictures] = await Promise.all([
+    timed('pictures', providePictures(job, work)),
+    timed('compression', precompress(work.site, [...fresh, ...same], before)),
+  ])
+  await inspectRelease(work.site, commit)
   await keepManifest(job, work, id)
   await rename(work.site, folder)
-  await rm(work.root, { recursive: true, force: true })
-  lap('checked')
-  return { kind: 'made', report, files, pictures }
+  return { kind: 'made', report, pictures, changedPages: fresh.filter((file) => file.endsWith('.html')), spent }
 }
 
 export function folderOfRelease(job: Job, id: string): string {

@@ -18,10 +18,25 @@ const Record = v.object({
   nextChange: v.nullable(v.number()),
   /** The last refused commit, so that the watch does not ask for it again and again. */
   refused: v.nullable(v.string()),
-  /** The last commit whose publication led nowhere (a crash, a limit, a refusal at a date), and when. */
-  failed: v.optional(v.nullable(v.object({ commit: v.string(), at: v.number() })), null),
+  /** The last commit whose publication led nowhere (a crash, a limit, a refusal at a date), when, and how often in a row. */
+  failed: v.optional(
+    v.nullable(v.object({ commit: v.string(), at: v.number(), count: v.optional(v.number(), 1) })),
+    null,
+  ),
+  /** Before this moment it is the others' turn. Milliseconds since 1970. */
+  restUntil: v.optional(v.number(), 0),
   /** Milliseconds since 1970 at the end of each step, for the benchmark's breakdown. */
   times: Times,
+  /** Milliseconds that each part took; some of them side by side. */
+  spent: v.optional(Times, {}),
+  /**
+   * What is wrong with the pages that were made anew, for the city's staff: pages looked at and to look at, faults, and
+   * the first of them.
+   */
+  faults: v.optional(
+    v.nullable(v.object({ looked: v.number(), wanted: v.number(), count: v.number(), first: v.array(v.string()) })),
+    null,
+  ),
 })
 
 export type ReleaseRecord = v.InferOutput<typeof Record>

@@ -15,12 +15,18 @@ import type { WorkFolder } from './work-folder.ts'
 
 const MOST_LINKS = 32 * 1024 * 1024
 
+export interface BuiltFiles {
+  /** Made by this build, and taken over: files below the site's folder. */
+  fresh: readonly string[]
+  same: readonly string[]
+}
+
 /** @param standing folder of the standing release. Throws `BuildFailure`, `UnsoundRelease`. */
-export async function takeOver(work: WorkFolder, standing: string | null): Promise<void> {
+export async function takeOver(work: WorkFolder, standing: string | null): Promise<BuiltFiles> {
   // No folder of the site is a link to elsewhere: only then may names below it be made.
-  await plainFiles(work.site)
+  const fresh = await plainFiles(work.site)
   const names = await readNames(join(work.pipeline, PIPELINE_FILES.links))
-  if (names.length === 0) return
+  if (names.length === 0) return { fresh, same: [] }
   if (standing === null) throw new BuildFailure('there is nothing to take over from')
   try {
     for (const folder of new Set(names.map((name) => dirname(name)))) {
@@ -30,6 +36,7 @@ export async function takeOver(work: WorkFolder, standing: string | null): Promi
   } catch (cause) {
     throw new BuildFailure('a file of the last release cannot be taken over', { cause })
   }
+  return { fresh, same: names }
 }
 
 export async function linkPlain(from: string, to: string): Promise<void> {

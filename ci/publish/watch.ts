@@ -28,7 +28,13 @@ let looked = 0
 for await (const site of watchedSites(forge)) {
   looked++
   try {
-    const lateness = latenessOf(await factsOf(forge, env.PARVIS_SITES, site), now)
+    const facts = await factsOf(forge, env.PARVIS_SITES, site)
+    if (facts.failed !== null && facts.failed.commit === facts.head && facts.refused !== facts.head) {
+      // Red until somebody has looked: the association has been told that the city knows.
+      failed++
+      console.error(`${site.address} : la construction échoue (${facts.failed.count} fois), voir ses exécutions`)
+    }
+    const lateness = latenessOf(facts, now)
     if (lateness === null) continue
     await dispatchPublication(forge, site.address, source, lateness)
     asked++

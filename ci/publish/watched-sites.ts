@@ -53,13 +53,19 @@ async function headOf(forge: ForgeHttp, address: string): Promise<string | null>
 async function servedBy(
   sites: string,
   address: string,
-): Promise<Pick<SiteFacts, 'served' | 'refused' | 'failed' | 'nextChange'>> {
+): Promise<Pick<SiteFacts, 'served' | 'refused' | 'failed' | 'restUntil' | 'nextChange'>> {
   const root = join(sites, address)
   const [standing, record] = await Promise.all([new FolderTarget(root).current(), readRecord(root)])
   const served = standing?.commit ?? null
   // The record of another commit than the one that stands (a release switched back by hand) says nothing of its dates.
   const nextChange = record !== null && record.commit === served ? record.nextChange : null
-  return { served, refused: record?.refused ?? null, failed: record?.failed ?? null, nextChange }
+  return {
+    served,
+    refused: record?.refused ?? null,
+    failed: record?.failed ?? null,
+    restUntil: record?.restUntil ?? 0,
+    nextChange,
+  }
 }
 
 /** The forge's number for the repository that the scoped workflow lies in: a dispatch must name it. */

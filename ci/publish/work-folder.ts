@@ -27,6 +27,10 @@ export async function emptyWorkFolder(job: Job, id: string): Promise<WorkFolder>
   return work
 }
 
+export async function removeWork(job: Job): Promise<void> {
+  await rm(join(job.root, 'work'), { recursive: true, force: true })
+}
+
 /** What builds keep from one to the next. */
 export async function cacheFolder(job: Job): Promise<string> {
   const folder = join(job.root, 'cache')

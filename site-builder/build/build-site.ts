@@ -7,6 +7,7 @@ import { PICTURE_WIDTHS } from '../media/media-plan.ts'
 import { readSite } from '../reading/read-site.ts'
 import type { Source } from '../sources/source.ts'
 import { siteAddresses } from '../theme/site-addresses.ts'
+import { openChanges } from './changes.ts'
 import { openDocuments } from './documents.ts'
 import { limitProblems } from './limit-problems.ts'
 import { readManifest, writeManifest } from './manifest.ts'
@@ -58,6 +59,9 @@ export async function buildSite(source: Source, options: BuildOptions): Promise<
   const parser = new TimedParser()
   if (cache === null) parser.warm()
 
+  // git looks into its history while texts are read.
+  const changing = openChanges(source, cache)
+  changing.catch(() => {})
   const texts = await openDocuments(cache)
   const memory =
     cache === null
@@ -74,6 +78,7 @@ export async function buildSite(source: Source, options: BuildOptions): Promise<
   const result = { refused: false, site, problems: told, pages: items.length, written: 0, linked: 0, timings }
   if (site.problems.some((problem) => problem.refuses)) {
     await parser.close()
+    timings['processor'] = processorTime()
     return { ...result, refused: true }
   }
 
@@ -90,7 +95,11 @@ export async function buildSite(source: Source, options: BuildOptions): Promise<
   lap('markdown')
 
   const pipeline = options.pipeline ?? null
-  const plan = planOf(site, documents, source, pipeline === null ? {} : WITH_PICTURES)
+  const changes = await changing
+  const plan = planOf(site, documents, source, {
+    ...(pipeline === null ? {} : WITH_PICTURES),
+    changes: changes.all,
+  })
   const previous = pipeline !== null ? await readPrevious(pipeline) : cache === null ? null : await readManifest(cache)
   lap('plan')
   const staging = await stagingFor(output)
@@ -100,16 +109,23 @@ export async function buildSite(source: Source, options: BuildOptions): Promise<
     // `mkdtemp` makes folders for their owner alone; a web server is somebody else.
     await chmod(staging, 0o755)
     await putInPlace(staging, output)
-    await Promise.all([texts.save(), memory?.save()])
+    await Promise.all([texts.save(), memory?.save(), changes.save()])
     if (pipeline !== null) await writePipelineFiles(pipeline, output, release, plan.media)
     else if (cache !== null) await writeManifest(cache, { folder: output, files: made })
     lap('write')
     timings['total'] = Math.round(performance.now() - begun)
+    timings['processor'] = processorTime()
     return { ...result, problems: limitProblems([...site.problems, ...slow, ...inTexts]), written, linked }
   } catch (error) {
     await rm(staging, { recursive: true, force: true })
     throw error
   }
+}
+
+/** Of this process and its threads since it began, milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return Math.round((user + system) / 1000)
 }
 
 function itemsOf(site: Site): Content[] {

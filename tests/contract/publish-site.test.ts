@@ -138,7 +138,7 @@ describe('a refused build', () => {
 })
 
 describe('a build that breaks', () => {
-  it('changes nothing for visitors, and is remembered so that the watch does not ask again at once', async () => {
+  it('changes nothing for visitors, is remembered so that the watch does not ask again at once, and is told to its author', async () => {
     await repository.push(smallSite)
     await publish()
     const commit = await repository.push({ 'pages/venir.md': '---\ntitre: Venir\n---\n\nÀ vélo.\n' })
@@ -147,9 +147,11 @@ describe('a build that breaks', () => {
     await expect(publish()).rejects.toThrow()
     expect(await served('venir/index.html')).toContain('Tram A')
     expect((await readRecord(job.root))?.failed).toMatchObject({ commit })
+    expect(await announced()).toMatchObject({ refus: { commit, message: expect.stringContaining('La ville en est') } })
     job = working
     expect(await publish()).toMatchObject({ kind: 'published', commit })
     expect((await readRecord(job.root))?.failed).toBeNull()
+    expect(await announced()).toMatchObject({ refus: null })
   })
 
   it('leaves no half of a fetch behind', async () => {
@@ -276,6 +278,17 @@ for (const path of ['/parvis/package.json', '/depot/HEAD', '/ville.json', '/site
     const result = await node(`import { readdirSync } from 'node:fs'
 console.log(readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).length)`)
     expect(Number(result.output)).toBeLessThan(8)
+  })
+
+  it('files in memory have a limit', async () => {
+    const result = await node(`import { appendFileSync } from 'node:fs'
+const piece = Buffer.alloc(2e7)
+for (const folder of ['/tmp', '/dev/shm']) {
+  let written = 0
+  try { for (; written < 4e8; written += 2e7) appendFileSync(folder + '/much', piece) } catch {}
+  console.log(written)
+}`)
+    for (const written of result.output.trim().split('\n')) expect(Number(written)).toBeLessThan(4e8)
   })
 
   it('memory has a limit', async () => {
