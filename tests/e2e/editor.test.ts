@@ -278,14 +278,14 @@ describe('what is pasted', () => {
     })
   })
 
-  it('does not put a dropped or pasted file into the text, and says so', async () => {
+  it('does not put a dropped or pasted file into the text: it is handed to the app', async () => {
     const page = await openPage('Bonjour\n')
     await textbox(page).evaluate((element) => {
       const data = new DataTransfer()
       data.items.add(new File(['x'], 'photo.png', { type: 'image/png' }))
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
     })
-    await page.getByText('Une image n’a pas été collée', { exact: false }).waitFor()
+    await page.getByText('Reçu : photo.png').waitFor()
     expect((await written(page)).kind).toBe('unchanged')
   })
 })

@@ -1,9 +1,12 @@
 import { keymap } from '@milkdown/kit/prose/keymap'
+import type { EditorState } from '@milkdown/kit/prose/state'
 import { $prose } from '@milkdown/kit/utils'
 
 export interface HostKeys {
   readonly toolbar: () => boolean
   readonly link: () => boolean
+  /** Enter, or two clicks, on a block that stands for something: opens its dialog if it has one. */
+  readonly open: (state: EditorState) => boolean
 }
 
 /**
@@ -11,4 +14,12 @@ export interface HostKeys {
  * cells first.
  */
 export const hostKeys = (host: HostKeys) =>
-  $prose(() => keymap({ 'Alt-F10': () => host.toolbar(), 'Mod-k': () => host.link() }))
+  $prose(() => {
+    const keys = keymap({
+      'Alt-F10': () => host.toolbar(),
+      'Mod-k': () => host.link(),
+      Enter: (state) => host.open(state),
+    })
+    keys.props.handleDoubleClickOn = (view) => host.open(view.state)
+    return keys
+  })

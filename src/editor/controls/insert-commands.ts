@@ -3,6 +3,7 @@ import type { Node } from '@milkdown/kit/prose/model'
 import { TextSelection } from '@milkdown/kit/prose/state'
 import type { EditorState, Transaction } from '@milkdown/kit/prose/state'
 import type { NewDocument, NewPicture } from './editor-controls.ts'
+import { newTable } from './table-commands.ts'
 
 /** Each picture is a paragraph of its own, which the site shows at full width; in a cell of a table they are in its line. */
 export function withPictures(state: EditorState, pictures: readonly NewPicture[]): Transaction {
@@ -18,6 +19,15 @@ export function withPictures(state: EditorState, pictures: readonly NewPicture[]
   )
 }
 
+/** The cursor ends in its first cell. */
+export function withTable(state: EditorState): Transaction {
+  const table = newTable(state.schema)
+  if (!table) return state.tr
+  const tr = withBlocks(state, [table])
+  const start = tr.selection.from - 1 - table.nodeSize
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(start + 3)))
+}
+
 export function withDocument(state: EditorState, { path, title }: NewDocument): Transaction {
   const card = state.schema.nodes['directive_leaf']?.create({
     name: 'document',
@@ -31,7 +41,7 @@ export function withDocument(state: EditorState, { path, title }: NewDocument): 
  * Where the cursor is: in place of an empty paragraph, before a block whose start it stands at, else after the block.
  * The cursor ends in an empty paragraph behind (which a file does not keep), so that typing goes on below.
  */
-function withBlocks(state: EditorState, blocks: readonly Node[]): Transaction {
+export function withBlocks(state: EditorState, blocks: readonly Node[]): Transaction {
   const { $from, $to } = state.selection
   const { tr, schema } = state
   const paragraph = schema.nodes['paragraph']

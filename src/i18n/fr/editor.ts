@@ -14,6 +14,8 @@ export const editor = {
     bold: 'Gras',
     italic: 'Italique',
     link: 'Lien',
+    table: 'Tableau',
+    button: 'Bouton',
     photo: 'Photo',
     bulletList: 'Liste',
     numberedList: 'Liste numérotée',
@@ -22,11 +24,54 @@ export const editor = {
     document: 'Document',
     undo: 'Annuler',
     redo: 'Rétablir',
+
+    places: { table: 'Tableau', box: 'Encadré' },
+    rowAbove: 'Ligne au-dessus',
+    rowBelow: 'Ligne au-dessous',
+    columnBefore: 'Colonne à gauche',
+    columnAfter: 'Colonne à droite',
+    tableHeader: 'Ligne de titres',
+    deleteRow: 'Supprimer la ligne',
+    deleteColumn: 'Supprimer la colonne',
+    deleteTable: 'Supprimer le tableau',
+    boxInfo: 'Information',
+    boxImportant: 'Important',
+    boxMerci: 'Merci',
+  },
+
+  slash: {
+    name: 'Insérer',
+    opened:
+      '{n} choix : flèches pour choisir, Entrée pour insérer, Échap pour fermer. | {n} choix : flèches pour choisir, Entrée pour insérer, Échap pour fermer.',
+    /** Other words that people look for it by. */
+    also: {
+      heading: 'titre partie',
+      subheading: 'sous titre',
+      bulletList: 'puces tirets',
+      numberedList: 'numéros étapes',
+      photo: 'image affiche',
+      table: 'grille colonnes tarifs horaires',
+      box: 'cadre information important merci',
+      button: 'inscription adhérer réserver',
+      quote: 'guillemets témoignage',
+      document: 'fichier pdf statuts',
+      link: 'adresse site page',
+    },
   },
 
   link: {
     title: 'Lien',
     address: 'Adresse',
+    addressOrPage: 'Page du site ou adresse',
+    addressOrPageHelp:
+      'Le nom d’une page du site, un autre site (https://…), une adresse de courriel ou un numéro de téléphone.',
+    pages: 'Pages du site',
+    leads: {
+      page: 'Vers la page « {title} » de votre site.',
+      web: 'Vers le site {host}.',
+      mail: 'Pour écrire à {address}.',
+      phone: 'Pour appeler le {number}.',
+    },
     addressHelp:
       'Une page du site (/contact/), un autre site (https://…), une adresse de courriel ou un numéro de téléphone.',
     text: 'Texte du lien',
@@ -39,6 +84,15 @@ export const editor = {
     addressUnknown:
       'Cette adresse ne convient pas. Essayez une adresse du site (/contact/), https://…, un courriel ou un téléphone.',
     textMissing: 'Écrivez le texte du lien.',
+  },
+
+  button: {
+    title: 'Bouton',
+    text: 'Texte du bouton',
+    textHelp: 'Ce que l’on fera en appuyant : « Adhérer », « Réserver une place ».',
+    insert: 'Mettre le bouton',
+    change: 'Changer le bouton',
+    remove: 'Retirer le bouton',
   },
 
   blocks: {

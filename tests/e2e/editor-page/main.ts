@@ -2,7 +2,6 @@ import { createApp } from 'vue'
 import type { WriteBackOutcome } from '#src/domain/write-back/outcome.ts'
 import '#src/ui/base.css'
 import EditorPage from './EditorPage.vue'
-import 'virtual:look.css'
 
 export interface EditorPageHandle {
   open(body: string): void

@@ -4,8 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { build, type Plugin } from 'vite'
-import { editorStyle } from '#site-builder/theme/editor-style.ts'
+import { build } from 'vite'
 
 /** The app's own rule, as Caddy sends it: no inline style, no inline script, nobody else's server. */
 export const contentSecurity =
@@ -16,13 +15,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
-}
-
-/** The look of a site, which the app gets from the site's own settings. */
-const siteLook: Plugin = {
-  name: 'site-look',
-  resolveId: (id) => (id === 'virtual:look.css' ? id : null),
-  load: (id) => (id === 'virtual:look.css' ? editorStyle({ palette: 'foret', fonts: 'atelier' }, () => null) : null),
 }
 
 export interface EditorSite {
@@ -38,7 +30,7 @@ export async function serveEditorPage(): Promise<EditorSite> {
     base: '/',
     configFile: false,
     logLevel: 'error',
-    plugins: [vue(), siteLook],
+    plugins: [vue()],
     define: { __VUE_I18N_LEGACY_API__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   })
