@@ -7,6 +7,7 @@ import { FIELDS_OF } from '#site-builder/model/content-fields.ts'
 import { endOf, parseMoment, startOf } from '#site-builder/model/dates.ts'
 import type { Field, FieldSet } from '#site-builder/model/field.ts'
 import type { ContentType } from '#site-builder/model/site.ts'
+import type { MendOptions } from '#src/domain/page-file/mend-file.ts'
 import { linkFrom, readableLink } from './registration.ts'
 
 export type Control =
@@ -130,4 +131,20 @@ export function faultOf(
 
 function momentIn(value: unknown) {
   return typeof value === 'string' ? parseMoment(value.trim()) : null
+}
+
+/** How information that cannot be read is mended for this type: which fields there are, and what a text is in each. */
+export function mendOptions(type: ContentType): MendOptions {
+  const controls = new Map(formOf(type).map(({ key, control }) => [key, control]))
+  return {
+    known: new Set(Object.keys(FIELDS_OF[type])),
+    valueOf: (key, text) => {
+      const control = controls.get(key) ?? 'line'
+      return control === 'lines' || control === 'pictures'
+        ? valueOf('words', text)
+        : control === 'switch'
+          ? valueOf('switch', /^(?:true|oui|vrai)$/i.test(text.trim()) ? 'true' : 'false')
+          : valueOf(control, text)
+    },
+  }
 }

@@ -8,6 +8,7 @@ import { firstText } from '#src/domain/contents/new-content.ts'
 import { informationOf, bodyOf, withBody } from '#src/domain/contents/page-text.ts'
 import type { FieldValue } from '#src/domain/contents/form.ts'
 import { meaningOf, type FoundDraft } from '#src/domain/drafts/found-draft.ts'
+import { mendFile, type MendOptions } from '#src/domain/page-file/mend-file.ts'
 import { setField } from '#src/domain/page-file/set-field.ts'
 import type { WriteBackOutcome } from '#src/domain/write-back/outcome.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
@@ -164,6 +165,14 @@ export function useOpenPage(path: string, first: Readonly<Record<string, string>
     touch()
   }
 
+  /** The information is readable again; the text and all that was sound keep their bytes. */
+  function mend(answers: readonly (string | null)[], options: MendOptions): void {
+    const mended = mendFile(assemble(), answers, options)
+    if (mended === null) return
+    load(mended, ground.value)
+    touch()
+  }
+
   /** From the view of signs. */
   function writeSource(body: string): void {
     refused.value = body
@@ -192,6 +201,7 @@ export function useOpenPage(path: string, first: Readonly<Record<string, string>
     replace,
     bodyChanged,
     writeField,
+    mend,
     writeSource,
     setEditor: (now: BodyEditor | null) => (editor = now),
     focusText: () => editor?.focus(),

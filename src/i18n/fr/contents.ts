@@ -83,5 +83,26 @@ export const contents = {
 
   mend: {
     inForm: 'Les informations de cette page sont mal écrites : réparez-les d’abord, au-dessus du texte.',
+    title: 'Les informations de cette page sont mal écrites',
+    text: 'Le site ne peut pas les lire : la page n’y est pas, ou n’y est plus à jour. Vérifiez ce qui suit, puis réparez. Le reste ne change pas, et le texte non plus.',
+    line: 'Ligne {line}',
+    says: 'Ligne {line}, on lit :',
+    value: 'Champ « {field} » : ce qu’il doit dire',
+    repair: 'Réparer les informations',
+    impossible:
+      'Parvis ne sait pas réparer cela seul. Votre texte n’est pas touché. Appelez la Ville : le numéro est dans « Aide ».',
+    reasons: {
+      syntax:
+        'Le champ « {field} » est mal écrit : un signe comme « : » ou un guillemet trompe la lecture. Vérifiez ce qu’il doit dire.',
+      tag: 'Le champ « {field} » commence par « ! », qui trompe la lecture. Vérifiez ce qu’il doit dire.',
+      alias: 'Le champ « {field} » commence par « * » ou « & », qui trompe la lecture. Vérifiez ce qu’il doit dire.',
+      duplicate:
+        'Le champ « {field} » est écrit deux fois. Choisissez ce qu’il doit dire : l’autre reste dans le fichier, en note.',
+      'too-long': 'Le champ « {field} » est trop long. Raccourcissez-le.',
+      'too-deep': 'Le champ « {field} » est trop compliqué. Écrivez-le plus simplement.',
+      key: 'Le champ « {field} » est mal écrit. Vérifiez ce qu’il doit dire.',
+      'no-field': 'Cette ligne n’est pas une information que le site connaît. Elle restera dans le fichier, en note.',
+      frame: 'Il manque une ligne de tirets autour des informations. Elle sera ajoutée.',
+    },
   },
 } as const
