@@ -11,6 +11,8 @@ export interface FeedEntry {
   author: string
   /** Milliseconds since 1970. */
   published: number
+  /** Not before `published`. */
+  updated: number
 }
 
 export interface Feed {
@@ -25,14 +27,14 @@ export interface Feed {
 }
 
 export function atomFeed(feed: Feed): string {
-  const updated = feed.entries.reduce((latest, entry) => Math.max(latest, entry.published), 0)
+  const updated = feed.entries.reduce((latest, entry) => Math.max(latest, entry.updated), 0)
   const entries = feed.entries.map(
     (entry) => `<entry>
 <id>${escapeXml(entry.id)}</id>
 <title>${escapeXml(entry.title)}</title>
-<link href="${escapeXml(entry.url)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(entry.url)}"/>
 <published>${time(entry.published)}</published>
-<updated>${time(entry.published)}</updated>
+<updated>${time(entry.updated)}</updated>
 ${entry.author === '' ? '' : `<author><name>${escapeXml(entry.author)}</name></author>\n`}<summary>${escapeXml(entry.summary)}</summary>
 </entry>
 `,
@@ -41,7 +43,7 @@ ${entry.author === '' ? '' : `<author><name>${escapeXml(entry.author)}</name></a
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
 <id>${escapeXml(feed.id)}</id>
 <title>${escapeXml(feed.title)}</title>
-<link href="${escapeXml(feed.url)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(feed.url)}"/>
 <link rel="self" type="application/atom+xml" href="${escapeXml(feed.selfUrl)}"/>
 <updated>${time(updated)}</updated>
 <author><name>${escapeXml(feed.author)}</name></author>

@@ -2,7 +2,7 @@
  * Calendars (RFC 5545), by hand: UTC for hours, `VALUE=DATE` for whole days, folded at 75 bytes. A library lost: it left
  * line feeds in names and wrote a floating hour on a machine in UTC.
  */
-import { dayAt, endOf, startOf } from '../model/dates.ts'
+import { dayAt, endOf, startOf, ZONE } from '../model/dates.ts'
 import type { Event, Moment } from '../model/site.ts'
 import { words } from '../words/site.ts'
 
@@ -13,7 +13,11 @@ export interface CalendarEvent {
   /** Absolute address of its page, or empty. */
   url: string
   summary: string
+  /** When it was last changed, milliseconds since 1970, or null where nobody knows. */
+  changedAt: number | null
 }
+
+const SEQUENCE_FROM = Date.parse('2026-01-01T00:00:00Z')
 
 /** A calendar of one event or of all; lines end in CRLF. */
 export function calendar(name: string, events: readonly CalendarEvent[]): string {
@@ -23,23 +27,27 @@ export function calendar(name: string, events: readonly CalendarEvent[]): string
     'PRODID:-//Parvis//Sites associatifs//FR',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
+    `X-WR-TIMEZONE:${ZONE}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines({ event, uid, url, summary }: CalendarEvent): string[] {
+function eventLines({ event, uid, url, summary, changedAt }: CalendarEvent): string[] {
   const title = event.cancelled ? words.cancelledTitle(event.title) : event.title
   const place = [event.place, event.placeAddress].filter((text) => text !== '').join(', ')
   const lines = [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
-    // When it was last changed is not known here, and a value that moves would rewrite every calendar at each build.
-    `DTSTAMP:${utc(event.publishAt ?? startOf(event.start))}`,
-    `SEQUENCE:${event.cancelled ? 1 : 0}`,
+    // Where nobody knows, a time that stays: one that moves would rewrite every calendar at each build.
+    `DTSTAMP:${utc(changedAt ?? event.publishAt ?? startOf(event.start))}`,
+    changedAt !== null && `LAST-MODIFIED:${utc(changedAt)}`,
+    `SEQUENCE:${sequence(changedAt, event.cancelled)}`,
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...times(event.start, event.end),
     `SUMMARY:${escapeText(title)}`,
@@ -50,6 +58,12 @@ function eventLines({ event, uid, url, summary }: CalendarEvent): string[] {
     'END:VEVENT',
   ]
   return lines.filter((line) => line !== false)
+}
+
+/** Grows with each change: calendars that keep a copy take the highest. Seconds of this century, until 2094. */
+function sequence(changedAt: number | null, cancelled: boolean): number {
+  const seconds = changedAt === null ? 0 : Math.floor((changedAt - SEQUENCE_FROM) / 1000)
+  return Math.min(Math.max(seconds, cancelled ? 1 : 0), 2 ** 31 - 1)
 }
 
 function times(start: Moment, end: Moment | null): string[] {

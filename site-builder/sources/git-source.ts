@@ -5,6 +5,7 @@ import { byPath, LISTED_FILES_MAX, type Source, type SourceFile } from './source
 
 export interface GitSource extends Source {
   readonly commit: string
+  readonly repository: string
   /** Ends the git process that serves the objects. */
   close(): void
 }
@@ -22,7 +23,7 @@ export async function openGitSource(repository: string, ref: string): Promise<Gi
     objects ??= new GitObjects(repository)
     return objects.read(oid)
   }
-  return { files, refused, commit, read, head: read, close: () => objects?.close() }
+  return { files, refused, commit, repository, read, head: read, close: () => objects?.close() }
 }
 
 async function resolveCommit(repository: string, ref: string): Promise<string> {

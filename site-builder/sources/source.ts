@@ -8,6 +8,14 @@ export interface SourceFile {
   oid: string
 }
 
+/** When a file was last changed. */
+export interface Change {
+  /** Milliseconds since 1970; of a change that nobody has seen, the oldest moment that it may be told to have been. */
+  at: number
+  /** Whether that is the time of the change itself. */
+  known: boolean
+}
+
 export interface Source {
   /** Regular files only, in order of path; what is none (link, FIFO, submodule) is in `refused`. */
   readonly files: readonly SourceFile[]

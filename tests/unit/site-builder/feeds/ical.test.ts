@@ -9,6 +9,7 @@ const entry = (one: CalendarEvent['event'], more: Partial<CalendarEvent> = {}): 
   uid: `${one.address.split('/').at(-2) ?? ''}@reg-art.example`,
   url: `https://reg-art.example${one.address}`,
   summary: '',
+  changedAt: null,
   ...more,
 })
 
@@ -105,6 +106,27 @@ describe('calendars', () => {
     expect(after.sequence).toBeGreaterThan(before.sequence)
     expect(after.component.getFirstPropertyValue('status')).toBe('CANCELLED')
     expect(after.summary).toBe('Annulé\u00a0: Concert')
+  })
+
+  it('a change is a later revision of the same event, whether or not it is cancelled', () => {
+    const at = (iso: string, more = {}): ICAL.Event =>
+      only(calendar('A', [entry(event('2026-12-12T20:00', 'x', 'Concert', more), { changedAt: Date.parse(iso) })]))
+    const one = at('2026-11-01T10:00:00Z')
+    const two = at('2026-11-01T10:00:07Z', { cancelled: true })
+    const three = at('2027-06-01T10:00:00Z')
+    expect(two.sequence).toBeGreaterThan(one.sequence)
+    expect(three.sequence).toBeGreaterThan(two.sequence)
+    expect(two.component.getFirstPropertyValue('last-modified')?.toString()).toBe('2026-11-01T10:00:07Z')
+    expect(two.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-01T10:00:07Z')
+    expect(at('1970-01-01T00:00:00Z').sequence).toBe(0)
+  })
+
+  it('says how often to come back, and in which zone its days are', () => {
+    const root = new ICAL.Component(ICAL.parse(calendar('Agenda, du club', [])))
+    expect(root.getFirstPropertyValue('refresh-interval')?.toString()).toBe('PT6H')
+    expect(root.getFirstPropertyValue('x-published-ttl')?.toString()).toBe('PT6H')
+    expect(root.getFirstPropertyValue('x-wr-timezone')).toBe('Europe/Paris')
+    expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Agenda, du club')
   })
 
   it('holds every event of an agenda', () => {

@@ -26,6 +26,7 @@ describe('the feed of the news', () => {
         summary: AWKWARD,
         author: '',
         published: Date.parse('2026-11-20T11:00:00Z'),
+        updated: Date.parse('2026-11-20T11:00:00Z'),
       },
       {
         id: 'https://reg-art.example/b/',
@@ -34,6 +35,7 @@ describe('the feed of the news', () => {
         summary: '',
         author: 'Léa',
         published: Date.parse('2026-11-03T11:00:00Z'),
+        updated: Date.parse('2026-11-03T11:00:00Z'),
       },
     ],
   })
@@ -52,7 +54,9 @@ describe('the feed of the news', () => {
   })
 
   it('is as new as its newest entry', () => {
-    expect(feed).toContain('</title>\n<link href="https://reg-art.example/actualites/"/>')
+    expect(feed).toContain(
+      '</title>\n<link rel="alternate" type="text/html" href="https://reg-art.example/actualites/"/>',
+    )
     expect(feed.match(/<updated>([^<]*)</)?.[1]).toBe('2026-11-20T11:00:00Z')
   })
 })
