@@ -21,6 +21,7 @@ export const frame = /* css */ `
 .menu [aria-current]{font-weight:700;box-shadow:inset 4px 0;padding-left:.9rem}
 .menu li li [aria-current]{padding-left:1.25rem}
 @media (max-width:49.99rem){
+.stacked .brand.long{font-size:1.15rem}
 .site-header:not(.stacked) .menu[open]>summary{position:absolute;top:.85rem;right:clamp(1.1rem,4vw,2.5rem)}
 .menu[open]>summary{background:var(--on-head);color:var(--head);border-color:var(--on-head)}
 }

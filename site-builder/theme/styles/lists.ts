@@ -25,6 +25,7 @@ export const lists = /* css */ `
 .brief time{display:block;font-weight:700}
 .brief h3{font-size:1.25rem;line-height:1.22}
 .news>li{display:grid;grid-template-columns:1fr;gap:.2rem 2rem;padding-block:1.25rem;border-top:1px solid var(--line)}
+.section-head+.news>li:first-child{border-top:0;padding-top:0}
 .news>li>*{min-width:0}
 .news h3{font-size:var(--h3-size);line-height:1.22}
 .news time{color:var(--muted);line-height:1.7}

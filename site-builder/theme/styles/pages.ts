@@ -31,7 +31,7 @@ export const pages = /* css */ `
 .tail{margin-top:2.5rem}
 .tail+.tail{margin-top:.25rem}
 .album-text{margin-bottom:2rem}
-.contact-page{max-width:46rem}
+.contact-ways{margin-bottom:1.75rem}
 .map{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:2.5rem}
 .map h2 a{padding:0!important;color:inherit}
 .map li span{display:block;font-size:1rem;line-height:1.3}

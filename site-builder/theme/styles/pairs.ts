@@ -56,9 +56,8 @@ main:has(>*>.band.deep:last-child)+.site-footer{border-radius:0}
 /** A form that is well filled in: a bar of colour, hairlines, everything on the left. */
 const atkinson = /* css */ `
 .site-header{border-top:.5rem solid var(--accent);box-shadow:inset 0 -1px color-mix(in srgb,var(--on-head) 20%,transparent)}
-.section-head{padding-bottom:.5rem;border-bottom:1px solid var(--line)}
-.section-head h2{position:relative}
-.section-head h2::after{content:"";position:absolute;left:0;bottom:-.75rem;width:3rem;height:.3rem;background:var(--accent)}
+.section-head{position:relative;padding-bottom:.6rem;border-bottom:1px solid var(--line)}
+.section-head::after{content:"";position:absolute;left:0;bottom:-2px;width:3rem;height:.3rem;background:var(--accent)}
 .events>li{background:var(--paper);border:1px solid var(--line);border-left:.4rem solid var(--accent);border-radius:0 var(--radius) var(--radius) 0}
 .brand{font-size:clamp(1.25rem,1.15rem + .4vw,1.45rem)}
 `
@@ -77,8 +76,6 @@ const journal = /* css */ `
 .events>li{background:none;padding:0 0 0 1.1rem;border-left:1px solid var(--line)}
 .panel:not(.deep),.facts{background:none;border:1px solid var(--ink);box-shadow:inset 0 0 0 .3rem var(--paper),inset 0 0 0 calc(.3rem + 1px) var(--ink)}
 .news>li{border-top-color:var(--ink)}
-.news>li:first-child{border-top:0;padding-top:0}
-.section-head+.news>li:first-child{padding-top:0}
 .front-page{border-top:4px double var(--ink)}
 .story>.prose>p:first-child::first-letter{float:left;margin:.04em .09em 0 0;font:var(--subtitle-weight) 3.55em/.82 var(--display);color:var(--accent)}
 .prose blockquote{border-left:0;border-block:1px solid var(--ink);padding:1rem 0;font:var(--subtitle-weight) 1.45rem/1.3 var(--display)}

@@ -1,21 +1,50 @@
-/** A printed page that one would pin to a board. */
+/** A printed page that one would pin to a board: who, what, when, where, and how to reach them; no more. */
 export const print = /* css */ `
 @media print{
-@page{margin:1.8cm}
-body{font-size:11.5pt;background:#fff;color:#000;display:block}
-.menu,.skip,.crumbs,.site-footer ul,.buttons,.button-row,.subpages,.search-form,.fold summary{display:none}
-.site-header .wrap{padding:0 0 .4cm}
+@page{margin:1.6cm}
+:root{--paper:#fff;--soft:#fff;--head:#fff;--on-head:#000;--foot:#fff;--on-foot:#000;--deep:#fff;--on-deep:#000;--ink:#000;--muted:#222;--line:#888}
+body{font-size:12pt;line-height:1.45;display:block}
+.menu,.skip,.crumbs,.site-footer nav,.buttons,.button-row,.subpages,.search-form,.toc,.months,.past,.tail,.more,.section-head a{display:none!important}
+.on-paper{display:block}
+.site-header,.site-header .wrap{display:block;border:0;box-shadow:none;padding:0;background:none}
+.brand,.brand.long{font-size:15pt;min-height:0;margin:0;text-align:left;max-width:none}
+.brand img{height:1.1cm}
+.site-header{border-bottom:1.5pt solid #000!important;padding-bottom:.25cm}
 .wrap{max-width:none;padding:0}
-.brand{font-size:13pt}
-.cover,.prose img{max-height:8.5cm;width:auto;max-width:100%}
-h1{font-size:30pt!important}
+.page-head{padding-block:.8cm .5cm!important}
+h1,.page-head h1,.hero h1{font-size:32pt;max-width:none}
 h2{font-size:17pt}
-h1,h2,h3,.tear,.events>li,figure,.box,.facts{break-inside:avoid}
+h3{font-size:14pt}
+.lead{font-size:15pt;max-width:none}
 h1,h2,h3{break-after:avoid}
-.site-footer{background:none;margin-top:1cm}
-.site-footer .wrap{padding:0}
-.panel,.panel.deep,.facts,.events>li,.prose .box,.prose .box-merci{background:none;color:#000;border:1px solid #999}
-.tear-month{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.prose a[href^="http"]::after{content:" (" attr(href) ")";font-size:9pt;overflow-wrap:anywhere}
+h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-inside:avoid}
+.page-head.dated .tear{width:3.6cm;font-size:15pt}
+.page-head.dated .tear-day{font-size:44pt}
+.tear,.tear-month{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.with-aside{display:block}
+.facts{margin-bottom:.7cm;font-size:15pt}
+.page-head.dated~.with-aside .facts dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.5cm,1fr))}
+.facts a,.contact a{color:inherit;text-decoration:none}
+.facts dd:has(a[href*="openstreetmap"]){display:none}
+.cover,.prose img,.hero-picture{max-height:9cm;width:auto;max-width:100%;aspect-ratio:auto!important;box-shadow:none!important;border-radius:0!important}
+.hero.pictured{display:block}
+.hero-picture{margin-top:.5cm}
+.poster{background:none;color:#000;padding:.6cm 0}
+.poster .hero-picture{aspect-ratio:auto}
+.prose{max-width:none}
+.events,.cards,.photos,.map{display:grid;grid-template-columns:repeat(2,1fr);gap:.5cm}
+.photos{grid-template-columns:repeat(3,1fr)}
+.events>li,.panel,.panel.deep,.band,.facts,.prose .box,.prose .box-merci{background:none;color:#000;border:1pt solid #000;box-shadow:none;border-radius:0}
+.band{padding:.5cm;margin-top:.6cm}
+.front{columns:2}
+.front-page,.front-aside,.two{display:block;border:0;padding:0}
+.front-aside>*,.two>*+*{margin-top:.7cm}
+.block,.month{padding-top:.6cm;margin-top:0}
+.site-footer{margin-top:1cm;border-top:1.5pt solid #000!important;border-radius:0!important;break-inside:avoid}
+.site-footer .wrap{padding:.3cm 0 0}
+.footer-top{grid-template-columns:repeat(3,1fr);gap:.5cm}
+.footer-top a{min-height:0;text-decoration:none}
+.footer-legal{display:block;margin-top:.3cm;padding-top:.2cm;font-size:10pt}
+.prose a[href^="http"]:not(.button,.embed-link)::after{content:" (" attr(href) ")";font-size:9.5pt;overflow-wrap:anywhere}
 }
 `

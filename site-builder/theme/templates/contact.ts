@@ -25,11 +25,21 @@ export function contactTemplate(view: ContactPageView): Html {
   return layout(
     view,
     html`<div class="wrap">
-      ${pageHead(words.contact, '')}
-      <div class="panel contact contact-page">
-        ${contactFacts(view.contact)}
-        ${view.mapUrl !== '' && html`<p class="more"><a href="${view.mapUrl}" rel="noopener">${words.map}</a></p>`}
-      </div>
+      ${pageHead(words.contact, '')} ${buttons(view)}
+      <div class="panel contact">${contactFacts(view.contact)}</div>
     </div>`,
   )
+}
+
+/** What a thumb does first. */
+function buttons({ contact, mapUrl }: ContactPageView): Html | false {
+  const ways = [
+    contact.phoneUrl !== '' && { href: contact.phoneUrl, label: words.call(contact.phone) },
+    contact.email !== '' && { href: `mailto:${contact.email}`, label: words.writeToUs },
+    mapUrl !== '' && { href: mapUrl, label: words.map },
+  ].filter((way) => way !== false)
+  if (ways.length === 0) return false
+  return html`<p class="buttons contact-ways">
+    ${ways.map(({ href, label }, index) => html`<a class="button${index > 0 && ' quiet'}" href="${href}">${label}</a> `)}
+  </p>`
 }
