@@ -5,6 +5,7 @@ import { french } from '../words/typography.ts'
 import type { PageContext } from './context.ts'
 import { phoneUrl } from './parts/contact-card.ts'
 import { type PictureView, pictureView } from './pictures.ts'
+import { reportUrl } from './report-url.ts'
 import { siteStylesheet } from './stylesheet.ts'
 import { iconUrl } from './static-files.ts'
 import { PALETTES } from './palettes.ts'
@@ -51,7 +52,6 @@ export function chromeOf(context: PageContext): Chrome {
     { title: words.siteMap, href: link('/plan-du-site/') },
     { title: words.search, href: link('/recherche/') },
   ]
-  const report = reportUrl(context)
   return {
     name: french(site.identity.acronym || site.identity.name),
     homeUrl: link('/'),
@@ -69,7 +69,7 @@ export function chromeOf(context: PageContext): Chrome {
     hours: site.identity.hours
       .slice(0, HOURS)
       .map(({ when, text }) => french([when, text].filter(Boolean).join(' : '))),
-    legalLinks: report === '' ? links : [...links, { title: words.report, href: report }],
+    legalLinks: [...links, { title: words.report, href: reportUrl(context) }],
     host: site.city === null ? words.hostedByCity : words.hostedBy(site.city.name),
   }
 }
@@ -96,12 +96,4 @@ function menuItem(context: PageContext, entry: MenuEntry): MenuItem {
       (entry.url !== '/' && entry.url.startsWith('/') && context.address.startsWith(entry.url)),
     children,
   }
-}
-
-/** The page that is told about is named, so that whoever reads the notice can find it. */
-function reportUrl(context: PageContext): string {
-  const report = context.site.city?.report ?? ''
-  if (!report.startsWith('mailto:') || context.site.baseUrl === null) return report
-  const subject = encodeURIComponent(`${words.report} : ${context.site.baseUrl}${context.address}`)
-  return `${report}${report.includes('?') ? '&' : '?'}subject=${subject}`
 }

@@ -9,6 +9,7 @@ import type { PageContext } from './context.ts'
 import { tearView } from './parts/event-list.ts'
 import type { Crumb, Head, LayoutView } from './layout.ts'
 import { sharingView, type Shared } from './sharing.ts'
+import { breadcrumbData } from './structured-data.ts'
 import { summaryOf } from './texts.ts'
 
 interface Frame {
@@ -26,6 +27,10 @@ interface Frame {
 export function layoutView(context: PageContext, frame: Frame): LayoutView {
   const { site, address } = context
   const base = site.baseUrl
+  const crumbs = crumbsOf(context, french(frame.title))
+  const data = [frame.data ?? null, frame.hidden === true ? null : breadcrumbData(context, crumbs)].filter(
+    (one) => one !== null,
+  )
   const head: Head = {
     title: address === '/' ? '' : french(frame.title),
     description: french(frame.description ?? ''),
@@ -35,12 +40,12 @@ export function layoutView(context: PageContext, frame: Frame): LayoutView {
         ? null
         : sharingView(context, { title: frame.title, image: frame.image ?? '', ...frame.shared }),
     kind: frame.kind ?? 'website',
-    data: frame.data ?? null,
+    data: data.length > 1 ? data : (data[0] ?? null),
   }
   return {
     chrome: chromeOf(context),
     head: frame.hidden === true ? { ...head, hidden: true } : head,
-    crumbs: crumbsOf(context, french(frame.title)),
+    crumbs,
   }
 }
 

@@ -35,11 +35,11 @@ const plume = /* css */ `
 .section-head::before{content:"";width:3.4rem;height:.6rem;margin-bottom:.7rem;background:radial-gradient(circle,var(--spark) .28rem,transparent .3rem) center/1.15rem .6rem}
 .two .section-head,.front-aside .section-head{align-items:flex-start;text-align:left}
 .two .section-head::before{margin-left:-.2rem}
-.tear{width:5.4rem;height:5.4rem;border-radius:50%;place-content:center;background:var(--date);color:var(--on-date);box-shadow:none}
+.tear{width:5.4rem;aspect-ratio:1;border-radius:50%;place-content:center;background:var(--date);color:var(--on-date);box-shadow:none}
 .tear-month,.tear-weekday{background:none;color:inherit;padding:0;font-size:.86rem;line-height:1.1}
 .tear-day{font-size:2rem;line-height:1;padding:0}
-.page-head.dated .tear{width:8rem;height:8rem;font-size:1.15rem}
-.programme .tear{width:6.2rem;height:6.2rem}
+.page-head.dated .tear{width:8rem;font-size:1.15rem}
+.programme .tear{width:6.2rem}
 .events>li{align-items:center;padding:1.25rem}
 .hero:not(.poster) .hero-picture{border-radius:50vmax 50vmax var(--radius) var(--radius);aspect-ratio:1/1.1}
 .poster .hero-picture{border-radius:50vmax 50vmax 0 0}

@@ -35,6 +35,7 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .events,.cards,.photos,.map{display:grid;grid-template-columns:repeat(2,1fr);gap:.5cm}
 .photos{grid-template-columns:repeat(3,1fr)}
 .events>li,.panel,.panel.deep,.band,.facts,.prose .box,.prose .box-merci{background:none;color:#000;border:1pt solid #000;box-shadow:none;border-radius:0}
+.events>li{padding:.35cm}
 .band{padding:.5cm;margin-top:.6cm}
 .front{columns:2}
 .front-page,.front-aside,.two{display:block;border:0;padding:0}
@@ -45,6 +46,6 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .footer-top{grid-template-columns:repeat(3,1fr);gap:.5cm}
 .footer-top a{min-height:0;text-decoration:none}
 .footer-legal{display:block;margin-top:.3cm;padding-top:.2cm;font-size:10pt}
-.prose a[href^="http"]:not(.button,.embed-link)::after{content:" (" attr(href) ")";font-size:9.5pt;overflow-wrap:anywhere}
+.prose a[href^="http"]:not(.button,.embed-link,.facts a)::after{content:" (" attr(href) ")";font-size:9.5pt;overflow-wrap:anywhere}
 }
 `

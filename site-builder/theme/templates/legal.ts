@@ -6,6 +6,7 @@ import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { layoutView } from '../page-head.ts'
 import { phoneUrl } from '../parts/contact-card.ts'
+import { REPORT_ANCHOR, reportUrl } from '../report-url.ts'
 import { pageHead } from './page.ts'
 
 interface Party {
@@ -38,7 +39,7 @@ export function legalView(context: PageContext): LegalView {
     },
     notices: identity.notices.map(french),
     host: host === null ? null : { ...host, name: french(host.name), address: french(host.address) },
-    report: city?.report ?? '',
+    report: city === null || city.report === '' ? '' : reportUrl(context),
   }
 }
 
@@ -68,10 +69,9 @@ export function legalTemplate(view: LegalView): Html {
         }
         <h2>${words.legalContentTitle}</h2>
         <p>${words.legalContent(publisher.name)}</p>
-        <p>
-          ${words.legalReport}
-          ${view.report === '' ? words.legalReportHow(publisher.name) : html`<a href="${view.report}">${words.report}</a>`}
-        </p>
+        <h2 id="${REPORT_ANCHOR}">${words.report}</h2>
+        <p>${words.legalReport} ${words.legalReportHow(publisher.name)}</p>
+        ${view.report !== '' && html`<p><a href="${view.report}">${words.report}</a></p>`}
         <h2>${words.legalPrivacyTitle}</h2>
         <p>${words.legalPrivacy}</p>
       </div>
