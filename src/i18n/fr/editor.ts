@@ -66,6 +66,14 @@ export const editor = {
     addressOrPageHelp:
       'Le nom d’une page du site, un autre site (https://…), une adresse de courriel ou un numéro de téléphone.',
     pages: 'Pages du site',
+    kinds: { page: 'Page', event: 'Événement', news: 'Actualité', mission: 'Mission', album: 'Album' },
+    made: {
+      contact: 'Contact',
+      actualites: 'Actualités',
+      agenda: 'Agenda',
+      benevolat: 'Bénévolat',
+      albums: 'Albums',
+    },
     leads: {
       page: 'Vers la page « {title} » de votre site.',
       web: 'Vers le site {host}.',
