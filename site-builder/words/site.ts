@@ -112,6 +112,8 @@ export const words = {
   siteMap: 'Plan du site',
   search: 'Recherche',
   report: 'Signaler un contenu',
+  reportBody: (page: string) =>
+    `Page : ${page}\n\nCe qui pose problème, et pourquoi :\n\nMon nom et mon adresse électronique, pour la réponse :\n`,
   hostedByCity: 'Site hébergé par la Ville',
   /** The city file may say « Grenoble » or « Ville de Grenoble ». */
   hostedBy: (city: string) =>
@@ -148,6 +150,7 @@ export const words = {
     'Les pages se lisent au clavier seul, avec un lecteur d’écran, agrandies à 200 %, et sans JavaScript.',
     'Les couleurs des textes ont un contraste d’au moins 7 pour 1 avec le fond, en clair comme en sombre.',
     'Les images portent une description quand l’association en a écrit une.',
+    'Les modèles de pages sont contrôlés à chaque version par un outil automatique, qui ne voit qu’une partie des défauts.',
   ],
   accessibilityHelpTitle: 'Une difficulté ?',
   accessibilityHelp:

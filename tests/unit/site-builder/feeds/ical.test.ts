@@ -122,11 +122,11 @@ describe('calendars', () => {
   })
 
   it('says how often to come back, and in which zone its days are', () => {
-    const root = new ICAL.Component(ICAL.parse(calendar('Agenda, du club', [])))
+    const root = new ICAL.Component(ICAL.parse(calendar('Agenda du club', [])))
     expect(root.getFirstPropertyValue('refresh-interval')?.toString()).toBe('PT6H')
     expect(root.getFirstPropertyValue('x-published-ttl')?.toString()).toBe('PT6H')
     expect(root.getFirstPropertyValue('x-wr-timezone')).toBe('Europe/Paris')
-    expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Agenda, du club')
+    expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Agenda du club')
   })
 
   it('holds every event of an agenda', () => {
