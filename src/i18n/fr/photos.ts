@@ -37,7 +37,7 @@ export const photos = {
     'La loi demande l’accord des personnes que l’on reconnaît ; pour les mineurs, l’accord écrit des parents.',
   peopleMissing: 'Choisissez une réponse.',
   peopleRefused: 'Sans leur accord, cette photo ne peut pas aller sur le site. Demandez-leur, ou retirez-la.',
-  peopleAll: 'Même réponse pour toutes les photos',
+  peopleAll: 'Reconnaît-on des personnes ? Une réponse pour toutes les photos',
   peopleChoices: {
     none: 'Choisir…',
     aucune: 'Non, personne',
