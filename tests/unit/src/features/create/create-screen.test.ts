@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
+import { bench, siteTexts } from '../../fakes/services.ts'
+import { openScreen, settle, type Screen } from '../../mount-screen.ts'
+
+let screen: Screen | null = null
+afterEach(() => {
+  screen?.wrapper.unmount()
+  document.body.innerHTML = ''
+})
+const said = async (words: string) =>
+  vi.waitFor(() => expect(screen?.text()).toContain(words), { timeout: 10_000, interval: 20 })
+
+async function fill(label: string, words: string): Promise<void> {
+  const named = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(label))
+  const input = document.getElementById(named?.htmlFor ?? '')
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no field « ${label} »`)
+  input.value = words
+  input.dispatchEvent(new Event('input'))
+  await settle()
+}
+
+describe('something new', () => {
+  it('begins with what was asked, at the address that was shown', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art/creer/evenement')
+    await said('Nouvel événement')
+    const goTo = vi.spyOn(screen.router, 'push').mockResolvedValue(undefined)
+    await fill('Nom de l’événement', 'Fête d’été')
+    await fill('Jour', '2027-06-20')
+    await fill('Heure', '14:00')
+    expect(screen.text()).toContain('Son adresse sera /agenda/2027-06-20-fete-d-ete/')
+    expect(screen.text()).toContain('dimanche 20 juin 2027')
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(goTo).toHaveBeenCalledWith({
+      path: '/sites/reg-art/ecrire/agenda/2027-06-20-fete-d-ete.md',
+      query: { titre: 'Fête d’été', debut: '2027-06-20T14:00' },
+    })
+  })
+
+  it('says what is missing, at the field', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art/creer/evenement')
+    await said('Nouvel événement')
+    await fill('Nom de l’événement', 'Fête')
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(screen.text()).toContain('Choisissez le jour de l’événement.')
+  })
+
+  it('tells a clash of addresses, and offers one that is free', async () => {
+    screen = await openScreen(bench({ repo: fakeForgeRepo(siteTexts) }), '/sites/reg-art/creer/page')
+    await said('Nouvelle page')
+    await fill('Titre de la page', 'Contact')
+    await said('Une page a déjà cette adresse : /contact/')
+    screen.button('Prendre plutôt « contact-2 »').click()
+    await settle()
+    expect(screen.text()).toContain('Son adresse sera /contact-2/')
+  })
+})
