@@ -25,6 +25,32 @@ const signOutDialog = {
   },
 }
 
+const photoDialog = {
+  name: 'choosing photos',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Photo', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Choisir des photos' }).waitFor()
+  },
+}
+
+/** One that is ready and lacks its answers, one that cannot be taken. */
+const photoQuestions = {
+  name: 'describing photos',
+  async reach(page: Page): Promise<void> {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    await page
+      .getByRole('dialog')
+      .locator('input[type="file"]')
+      .setInputFiles([
+        { name: 'point.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') },
+        { name: 'vide.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('') },
+      ])
+    await page.getByText('Ce fichier est vide.').waitFor()
+    await page.getByRole('button', { name: 'Ajouter la photo' }).click()
+    await page.getByText('Il manque une réponse').waitFor()
+  },
+}
+
 /** Léa has one site and is led straight into it: the list is seen by who has two. */
 async function aSecondSite(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -89,6 +115,7 @@ export const cases: readonly AccessibilityCase[] = [
     address: '/sites/reg-art/ecrire/pages/venir.md',
     signedIn: true,
     ready: '[contenteditable=true]',
+    states: [photoDialog, photoQuestions],
   },
   {
     route: '/sites/:adresse/creer/:genre(page|actualite|evenement|mission)',
