@@ -107,7 +107,7 @@ export const ASSOCIATION = {
   adresse: 'https://mesure.example',
 }
 
-export function eleventyFiles(site: MadeSite, photos: readonly Uint8Array[], style: string): Files {
+export function eleventyFiles(site: MadeSite, style: string): Files {
   const files: Files = {
     'package.json': '{ "type": "module" }\n',
     'eleventy.config.js': CONFIG,
@@ -125,7 +125,6 @@ export function eleventyFiles(site: MadeSite, photos: readonly Uint8Array[], sty
     'style.css': style,
   }
   for (const item of site.items) files[`${item.type}/${item.name}.md`] = text(item)
-  site.photos.forEach((path, index) => (files[path] = photos[index] ?? Buffer.alloc(0)))
   return files
 }
 

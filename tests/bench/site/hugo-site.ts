@@ -56,7 +56,7 @@ const FEED = `<?xml version="1.0" encoding="utf-8"?>
 {{ end }}</feed>
 `
 
-export function hugoFiles(site: MadeSite, photos: readonly Uint8Array[], style: string): Files {
+export function hugoFiles(site: MadeSite, style: string): Files {
   const config = {
     baseURL: `${ASSOCIATION.adresse}/`,
     title: ASSOCIATION.nom,
@@ -83,7 +83,6 @@ export function hugoFiles(site: MadeSite, photos: readonly Uint8Array[], style: 
   for (const item of site.items) {
     files[item.address === '/' ? 'content/_index.md' : `content/${item.type}/${item.name}.md`] = text(item)
   }
-  site.photos.forEach((path, index) => (files[`static/${path}`] = photos[index] ?? Buffer.alloc(0)))
   return files
 }
 

@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { eleventyFiles } from './eleventy-site.ts'
-import { writeFiles } from './files.ts'
+import { linkFiles, writeFiles } from './files.ts'
 import { hugoFiles } from './hugo-site.ts'
 import { madeSite } from './made-site.ts'
 import { makePhotos } from './photos.ts'
@@ -50,8 +50,10 @@ async function make(size: Size, root: string): Promise<void> {
   const site = madeSite(size)
   const photos = await makePhotos(size.photos)
   await writeParvis(content, repository, site, parvisFiles(site, photos))
-  await writeFiles(eleventy, eleventyFiles(site, photos, STYLE))
-  await writeFiles(hugo, hugoFiles(site, photos, STYLE))
+  await writeFiles(eleventy, eleventyFiles(site, STYLE))
+  await writeFiles(hugo, hugoFiles(site, STYLE))
+  await linkFiles(content, eleventy, site.photos)
+  await linkFiles(content, join(hugo, 'static'), site.photos)
   await rename(part, root)
 }
 

@@ -45,23 +45,25 @@ function contentText({ type, title, lead, date, body }: MadeItem): string {
 /** Branch `main` holds the site, branch `edition` one more sentence in its latest piece of news. */
 export async function writeParvis(folder: string, repository: string, site: MadeSite, files: Files): Promise<void> {
   await writeFiles(folder, files)
-  const git = (...args: string[]): void => {
-    execFileSync(
-      'git',
-      ['-C', repository, '-c', 'user.name=Mesure', '-c', 'user.email=mesure@mesure.example', ...args],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    )
-  }
-  await writeFiles(repository, files)
-  git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('commit', '-q', '-m', 'Le site')
-  git('switch', '-q', '-c', 'edition')
   const news = edited(site)
-  await writeFiles(repository, { [contentPath(news)]: contentText(news) })
-  git('commit', '-q', '-a', '-m', 'Une phrase')
-  // As the city's clones are: one pack, and no work tree to read.
-  git('gc', '-q')
+  const history = [commit('main', files), commit('edition', { [contentPath(news)]: contentText(news) }, 'main')]
+  execFileSync('git', ['init', '-q', '--bare', repository])
+  // One pack, as the city's clones have; pictures are compressed already.
+  execFileSync('git', ['-C', repository, '-c', 'core.compression=0', 'fast-import', '--quiet'], {
+    input: Buffer.concat(history.flat()),
+  })
+}
+
+/** A commit in the language of `git fast-import`. */
+function commit(branch: string, files: Files, from = ''): Buffer[] {
+  const who = 'Mesure <mesure@mesure.example> 1795590000 +0000'
+  const head = `commit refs/heads/${branch}\ncommitter ${who}\ndata 1\nx\n${from === '' ? '' : `from refs/heads/${from}\n`}`
+  return [
+    Buffer.from(head),
+    ...Object.entries(files).flatMap(([path, content]) => {
+      const bytes = Buffer.from(content)
+      return [Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')]
+    }),
+    Buffer.from('\n'),
+  ]
 }
