@@ -90,9 +90,7 @@ describe('data for machines', () => {
         address: { streetAddress: '1 place de la Mairie', postalCode: '38130', addressLocality: 'Échirolles' },
       },
     })
-    expect(
-      (crumbs?.['itemListElement'] as { name: string; item: string }[]).map(({ name, item }) => [name, item]),
-    ).toEqual([
+    expect(v.parse(SHAPES.BreadcrumbList, crumbs).itemListElement.map(({ name, item }) => [name, item])).toEqual([
       ['Accueil', 'https://reg-art.example/'],
       ['Agenda', 'https://reg-art.example/agenda/'],
       ['Concert', `https://reg-art.example${concert.address}`],
