@@ -13,9 +13,18 @@ const DATE_MARGIN = 56
 
 type Shared = NonNullable<SharingCard['picture']>
 
-/** JPEG of 1200 × 630. A picture that cannot be read is left out. */
+/** JPEG of 1200 × 630, without photo and logo where one of them cannot be read. */
 export async function sharingPicture(card: SharingCard, release: string): Promise<Uint8Array> {
-  const photo = card.picture === null ? null : await photoOf(card.picture, release).catch(() => null)
+  try {
+    return await composed(card, release)
+  } catch (error) {
+    if (card.picture === null && card.logo === null) throw error
+    return composed({ ...card, picture: null, logo: null }, release)
+  }
+}
+
+async function composed(card: SharingCard, release: string): Promise<Uint8Array> {
+  const photo = card.picture === null ? null : await photoOf(card.picture, release)
   const [faces, { light }] = [await cardFaces(card.look.fonts), PALETTES[card.look.palette]]
   const date = (at: number): OverlayOptions[] =>
     card.date === null ? [] : [{ input: Buffer.from(drawDate(card, faces, light, at)) }]
@@ -23,7 +32,7 @@ export async function sharingPicture(card: SharingCard, release: string): Promis
     const whole = await photo.cut(SHARING_SIZE.width, SHARING_SIZE.height)
     return jpeg(sharp(whole).composite(date(DATE_MARGIN)))
   }
-  const logo = card.logo === null ? null : await logoOf(card.logo, release).catch(() => null)
+  const logo = card.logo === null ? null : await logoOf(card.logo, release)
   const drawn = drawCard(card, faces, light, { panel: photo !== null, logo: logo?.width ?? null })
   const left = SHARING_SIZE.width - PANEL_WIDTH
   return jpeg(
