@@ -65,7 +65,14 @@ describe('an address of a preview', () => {
 
   it('comes with the headers of production', () => {
     const production = sitesBlock({
-      addresses: { port: 8080, giteaPort: 8081, app: 'http://a.localhost', forge: 'http://f.localhost', giteaDirect: '', sites: '' },
+      addresses: {
+        port: 8080,
+        giteaPort: 8081,
+        app: 'http://a.localhost',
+        forge: 'http://f.localhost',
+        giteaDirect: '',
+        sites: '',
+      },
       listen: [],
       adminSocket: '',
       storage: '',
