@@ -1,5 +1,5 @@
 /** Pictures made by code: noise keeps its weight, so that a smaller copy is lighter, as of a photo. */
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 export function photo(width: number, height: number): Promise<Buffer> {
   return noise(width, height).webp({ quality: 90 }).toBuffer()
@@ -27,7 +27,7 @@ export function broken(whole: Uint8Array): Uint8Array {
   return whole.subarray(0, 400)
 }
 
-function noise(width: number, height: number): sharp.Sharp {
+function noise(width: number, height: number): Sharp {
   const pixels = Buffer.alloc(width * height * 3)
   let state = 7
   for (let index = 0; index < pixels.length; index++) {
