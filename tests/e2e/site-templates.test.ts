@@ -25,7 +25,10 @@ const POLICY =
 const SITES: Readonly<Record<string, Site>> = {
   'reg-art': regArt(),
   affiche: regArt({ home: 'affiche', palette: 'foret', fonts: 'plume' }),
+  journal: regArt({ home: 'journal', palette: 'nuit', fonts: 'journal' }),
   kayane: poorSite(),
+  // Long words, in the letters that take the most room.
+  long: longNames(),
 }
 const PAGES: readonly (readonly [keyof typeof SITES, string])[] = [
   ['reg-art', '/'],
@@ -48,9 +51,23 @@ const PAGES: readonly (readonly [keyof typeof SITES, string])[] = [
   ['reg-art', '/404.html'],
   ['affiche', '/'],
   ['affiche', '/actualites/2026-11-20-loto/'],
+  ['journal', '/'],
+  ['journal', '/agenda/2026-12-12-concert-de-noel/'],
+  ['long', '/'],
   ['kayane', '/'],
   ['kayane', '/contact/'],
 ]
+
+function longNames(): Site {
+  const site = poorSite({ home: 'affiche', palette: 'soleil', fonts: 'atkinson' })
+  const word = 'Anticonstitutionnellement-interdépartementale'
+  return {
+    ...site,
+    identity: { ...site.identity, name: `Association intercommunale ${word}` },
+    menu: Array.from({ length: 14 }, (_, index) => ({ title: `Rubrique ${index} ${word}`, url: '/', children: [] })),
+    pages: site.pages.map((page) => ({ ...page, title: `${word} des Essarts` })),
+  }
+}
 
 const files = new Map<string, string | Uint8Array>()
 let server: Server
@@ -158,7 +175,7 @@ describe('each page of a site', () => {
   it.each([360, 768, 1280])(
     'is no wider than its window at %i px, with the menu open and text twice as large',
     async (width) => {
-      for (const [site, path] of PAGES.slice(0, 7)) {
+      for (const [site, path] of PAGES.filter(([name], index) => index < 7 || name === 'journal' || name === 'long')) {
         const { page, close } = await open(site, path, width, 'light')
         const menu = page.locator('.menu > summary')
         if (await menu.isVisible()) await menu.click()

@@ -34,6 +34,8 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .prose{max-width:none}
 .events,.cards,.photos,.map{display:grid;grid-template-columns:repeat(2,1fr);gap:.5cm}
 .photos{grid-template-columns:repeat(3,1fr)}
+.poster-home .photos{grid:auto/repeat(4,1fr)}
+.poster-home .photos img{aspect-ratio:1}
 .events>li,.panel,.panel.deep,.band,.facts,.prose .box,.prose .box-merci{background:none;color:#000;border:1pt solid #000;box-shadow:none;border-radius:0}
 .events>li{padding:.35cm}
 .band{padding:.5cm;margin-top:.6cm}

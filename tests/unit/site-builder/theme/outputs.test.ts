@@ -236,6 +236,48 @@ describe('outputs', () => {
   })
 })
 
+describe('the three home pages', () => {
+  const home = (site: Site): string => rendered(site, '/')
+
+  it('say the same things in three orders', () => {
+    const pages = (['simple', 'affiche', 'journal'] as const).map((layout) => home(regArt({ home: layout })))
+    for (const html of pages) {
+      for (const said of [
+        'L’art se fait ensemble',
+        'Concert de Noël',
+        'Le loto de l’automne',
+        'Tenir la buvette',
+        'cent vingt',
+      ])
+        expect(html).toContain(said)
+      expect(html).toMatch(/Nous trouver|04 76 00 00 00/)
+    }
+    expect(new Set(pages.map((html) => html.replaceAll(/<head>[^]*<\/head>/g, ''))).size).toBe(3)
+    const [simple = '', , journal = ''] = pages
+    expect(simple.indexOf('Concert de Noël')).toBeLessThan(simple.indexOf('Le loto de l’automne'))
+    expect(journal.indexOf('Le loto de l’automne')).toBeLessThan(journal.indexOf('Concert de Noël'))
+  })
+
+  it('a front page without news is calm, and shows nothing empty', () => {
+    const site = poorSite({ home: 'journal' })
+    expect(home(site)).not.toContain('front-page')
+    const one = home({ ...site, news: [news('2026-11-03', 'convocation', 'Convocation')] })
+    expect(one).toContain('front-page')
+    expect(one).not.toMatch(/<(p|ul|ol|dl|h\d|section|div|nav)\b[^>]*>\s*<\/\1>/)
+    expect(one).not.toContain('Prochains rendez-vous')
+  })
+
+  it.each(['simple', 'affiche', 'journal'] as const)(
+    '%s: a sentence for a title is set smaller than a word',
+    (layout) => {
+      const site = poorSite({ home: layout })
+      const title = 'Accompagner les familles dans la scolarité de leurs enfants'
+      const html = home({ ...site, pages: [page('/', title)] })
+      expect(html).toContain(`<h1 class="long">${title}</h1>`)
+    },
+  )
+})
+
 describe('the preview', () => {
   const site = regArt()
   const content = page('/ateliers/theatre/', 'Titre en cours', { body: 'Un **mot** ![x](/medias/2026/presse.webp)' })
