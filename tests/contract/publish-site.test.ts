@@ -81,7 +81,7 @@ describe('a push becomes a site', () => {
     await publish()
     expect((await readdir(join(job.root, 'releases'))).length).toBe(10)
     expect(await served('index.html')).toContain('Tour 11.')
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('a refused build', () => {
@@ -195,7 +195,7 @@ describe('two jobs, any order, any death', () => {
     }
     expect(await ended(startJob())).toBe(0)
     expect(await served('index.html')).toContain('Texte 9.')
-  }, 120_000)
+  }, 300_000)
 
   /** A job in a process of its own, which takes the lock as `main.ts` does. */
   function startJob(): ChildProcess {
