@@ -74,13 +74,18 @@ export async function createFinder(pages: readonly Found[]): Promise<Finder> {
       const typed = words(text)
       const telling = typed.filter((word) => !isEmptyWord(word))
       const asked = telling.length > 0 ? telling : typed
-      const exact = ask(asked, { prefix: true })
+      const exact = ask(asked, { prefix: begins })
       if (exact.pages.length > 0 || asked.length === 0) return exact
       // Somebody who mistypes or adds a word that nobody wrote still gets what is nearest.
-      const alike = ask(asked, { prefix: true, fuzzy: mistakes })
-      return alike.pages.length > 0 ? alike : ask(asked, { prefix: true, fuzzy: mistakes, combineWith: 'OR' })
+      const alike = ask(asked, { prefix: begins, fuzzy: mistakes })
+      return alike.pages.length > 0 ? alike : ask(asked, { prefix: begins, fuzzy: mistakes, combineWith: 'OR' })
     },
   }
+}
+
+/** Two letters begin a tenth of all words: they find nothing, and hold a phone up. « AG », whole, is found. */
+function begins(word: string): boolean {
+  return word.length > 2
 }
 
 /** Letters that may be wrong. */

@@ -23,6 +23,7 @@ if (form && field && heading && status && list && more && all) {
   const siteRoot = index.href.replace(/[^/]*$/, '')
   const pageTitle = document.title
   let loading: Promise<Finder> | null = null
+  let ready = false
   let shown = SHOWN
   let asked = 0
 
@@ -50,24 +51,32 @@ if (form && field && heading && status && list && more && all) {
   const word = (key: string, count: number, text: string): string =>
     (form.dataset[key] ?? '').replace('%n', () => String(count)).replace('%q', () => text)
 
+  /** Every page, as without a question. */
+  const rest = (): void => {
+    all.hidden = false
+    heading.hidden = list.hidden = more.hidden = true
+    status.textContent = ''
+  }
+
   const show = async (): Promise<void> => {
     const text = field.value.trim()
     const turn = ++asked
     remember(text)
-    const idle = text.length < 2
-    all.hidden = !idle
-    heading.hidden = list.hidden = idle
-    if (idle) {
-      more.hidden = true
-      status.textContent = ''
-      return
+    if (text.length < 2) return rest()
+    if (!ready) {
+      heading.hidden = false
+      say(word('wait', 0, text))
     }
-    if (loading === null) say(word('wait', 0, text))
     const finder = await load()
+    ready = true
     // Another key was pressed meanwhile.
     if (turn !== asked) return
     const { pages, near, marks } = finder.find(text)
     const count = pages.length
+    // « AG » is a word; two letters of a longer one are not yet a question.
+    if (count === 0 && text.length < 3) return rest()
+    all.hidden = true
+    heading.hidden = list.hidden = false
     const found = word(count === 0 ? 'none' : count === 1 ? 'one' : 'many', count, text)
     say(near && count > 0 ? `${word('near', count, text)} ${found}` : found)
     list.replaceChildren(...pages.slice(0, shown).map((page) => resultItem(page, siteRoot, marks)))
@@ -79,8 +88,12 @@ if (form && field && heading && status && list && more && all) {
     const address = new URL(location.href)
     if (text === '') address.searchParams.delete('q')
     else address.searchParams.set('q', text)
-    history.replaceState(null, '', address)
     document.title = text === '' ? pageTitle : `${text} – ${pageTitle}`
+    try {
+      history.replaceState(null, '', address)
+    } catch {
+      // Safari counts these calls, and refuses the hundredth within half a minute.
+    }
   }
 
   let timer = 0

@@ -47,6 +47,17 @@ describe('a search', () => {
     expect(finder.find(text).near).toBe(false)
   })
 
+  it('takes two letters for a word, not for the beginning of one', async () => {
+    const two = await createFinder([
+      ...PAGES,
+      { titre: 'Notre AG', adresse: '/ag/' },
+      { titre: 'Agora', adresse: '/agora/' },
+    ])
+    expect(two.find('AG').pages.map((page) => page.adresse)).toEqual(['/ag/'])
+    expect(found('at')).toEqual([])
+    expect(found('ate')).toEqual(['/ateliers/'])
+  })
+
   it('finds nothing for nothing', () => {
     for (const text of ['', '   ', 'l’', '?!', '\u0000', '((', '*']) expect(found(text)).toEqual([])
   })
