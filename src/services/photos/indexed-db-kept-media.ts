@@ -19,6 +19,9 @@ export function createIndexedDbKeptMedia(name = DATABASE): KeptMedia {
   news.onmessage = ({ data }: MessageEvent<{ person: string; site: string }>) =>
     listeners.forEach((listener) => listener(data))
 
+  // A channel that only sends keeps no process alive.
+  if ('unref' in news && typeof news.unref === 'function') news.unref()
+
   let opening: Promise<IDBPDatabase<Schema>> | null = null
   const forget = (): void => {
     opening = null
