@@ -5,16 +5,21 @@
 import { words } from '../../words/site.ts'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout.ts'
-import { contactFacts, isEmptyContact } from '../parts/contact-card.ts'
 import { briefEventList } from '../parts/event-list.ts'
 import { frontNews } from '../parts/news-list.ts'
-import { actions, albumsBlock, offersBlock, partnersBlock } from './blocks.ts'
+import { actions, albumsBlock, contactBlock, offersBlock, partnersBlock } from './blocks.ts'
 import type { HomeView } from './home-view.ts'
 import { simpleHome } from './simple.ts'
 
 export function frontPageHome(view: HomeView): Html {
   if (view.news.length === 0) return simpleHome(view)
-  const below = [offersBlock(view), albumsBlock(view), partnersBlock(view)]
+  const contact = contactBlock(view)
+  const below = [
+    offersBlock(view),
+    contact !== false && html`<div class="block">${contact}</div>`,
+    albumsBlock(view),
+    partnersBlock(view),
+  ]
   return layout(
     view,
     html`<div class="wrap front-home">
@@ -44,11 +49,6 @@ function aside(view: HomeView): Html | false {
         <p class="more"><a href="${view.eventsUrl}">${words.allEvents}</a></p>
       </section>`,
     view.body.text !== '' && html`<div class="prose home-text">${view.body}</div>`,
-    !isEmptyContact(view.contact) &&
-      html`<section class="panel deep contact">
-        <h2>${words.findUs}</h2>
-        ${contactFacts(view.contact)}
-      </section>`,
   ]
   return blocks.some((block) => block !== false) && html`<div class="front-aside">${blocks}</div>`
 }

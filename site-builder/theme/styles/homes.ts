@@ -44,8 +44,9 @@ main:has(>*>.band:last-child)+.site-footer{margin-top:0;box-shadow:inset 0 1px c
 .front-page{display:grid;gap:clamp(2rem,5vw,3rem);border-top:3px solid var(--ink);padding-top:1.5rem}
 .front-page>*{min-width:0}
 .front{column-gap:2.5rem;column-rule:1px solid var(--line)}
-.front>li{position:relative;padding-block:1.3rem;border-top:1px solid var(--line);break-inside:avoid}
-.front>li:first-child{padding-top:0;border-top:0;column-span:all}
+.front>li{position:relative;padding-block:1.3rem;border-bottom:1px solid var(--line);break-inside:avoid}
+.front>li:last-child{border-bottom:0}
+.front>li:first-child{padding-top:0;column-span:all}
 .front h3{font-size:1.45rem;line-height:1.16;margin-block:.15rem .35rem}
 .front>li:first-child h3{font-size:min(10vw,clamp(2rem,1.4rem + 2.4vw,3.1rem));line-height:1.04;letter-spacing:var(--title-space)}
 .front time{color:var(--muted);font-size:1rem}
@@ -55,12 +56,10 @@ main:has(>*>.band:last-child)+.site-footer{margin-top:0;box-shadow:inset 0 1px c
 .front>li:first-child img{aspect-ratio:16/9}
 .front-aside{display:grid;gap:2.25rem;align-content:start}
 .front-aside h2{font-size:1.5rem;margin-bottom:.9rem;padding-bottom:.5rem;border-bottom:3px solid var(--ink)}
-.front-aside .panel h2{border-color:currentColor}
 .front-aside .home-text{font-size:1.125rem}
 .front-aside .home-text::before{display:none}
-.front-aside .contact dl{grid-template-columns:1fr}
 .front-aside .more{margin-top:.6rem}
-@media (min-width:46rem){.front{columns:2}.front>li:nth-child(2){border-top:0}.front>li:first-child:not(:only-child){border-bottom:1px solid var(--line);margin-bottom:1.3rem}}
+@media (min-width:46rem){.front{columns:2}.front>li:first-child:not(:only-child){margin-bottom:1.3rem}}
 @media (min-width:62rem){.front-page{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}.front-aside{border-left:1px solid var(--line);padding-left:clamp(1.5rem,3vw,2.5rem)}}
 @media (min-width:46rem) and (max-width:61.99rem){.front-aside{grid-template-columns:repeat(2,minmax(0,1fr))}}
 `
