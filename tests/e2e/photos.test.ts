@@ -76,7 +76,7 @@ describe('photos in a news item', () => {
       await descriptions(page).nth(1).fill(`La salle vide ${title}`)
       await page.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
       await add(page).click()
-      await text(page).locator('img').nth(1).waitFor(patience)
+      await text(page).getByRole('img', { name: title }).nth(1).waitFor(patience)
 
       // The tab dies: text and photos are found again.
       await page.getByText(/Enregistré sur cet appareil/).waitFor(patience)
@@ -134,8 +134,8 @@ describe('photos in a news item', () => {
     for (const field of await descriptions(page).all()) await field.fill('Une salle verte')
     await page.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
     await add(page).click()
-    await expect.poll(() => text(page).locator('img').count(), patience).toBe(18)
-  })
+    await expect.poll(() => text(page).getByRole('img', { name: 'Une salle verte' }).count(), patience).toBe(18)
+  }, 240_000)
 
   it('without the agreement of those one recognises is not added', async () => {
     const { page } = await begin(word(), phone)
