@@ -1,7 +1,10 @@
-/** The demo city's PDF documents: a page of text each, written by hand as PDF 1.4 (Helvetica, WinAnsi). */
+/** The demo city's documents. A PDF is a page of text written by hand as PDF 1.4 (Helvetica, WinAnsi). */
+import { spreadsheet, textDocument } from './open-document.ts'
+
 export interface Paper {
   site: 'reg-art' | 'kayane'
   name: string
+  kind: 'pdf' | 'odt' | 'ods'
   title: string
   lines: readonly string[]
 }
@@ -10,6 +13,7 @@ export const papers: readonly Paper[] = [
   {
     site: 'reg-art',
     name: 'statuts',
+    kind: 'pdf',
     title: 'Statuts de l’association Reg’art',
     lines: [
       'Article 1. Il est fondé une association régie par la loi du 1er juillet 1901, nommée Reg’art.',
@@ -22,6 +26,7 @@ export const papers: readonly Paper[] = [
   {
     site: 'reg-art',
     name: 'bulletin-adhesion',
+    kind: 'pdf',
     title: 'Bulletin d’adhésion',
     lines: [
       'Nom et prénom : ......................................................',
@@ -35,6 +40,7 @@ export const papers: readonly Paper[] = [
   {
     site: 'kayane',
     name: 'charte-du-benevole',
+    kind: 'pdf',
     title: 'Charte du bénévole',
     lines: [
       'J’accompagne un ou deux élèves, une fois par semaine, au moins un trimestre.',
@@ -44,7 +50,97 @@ export const papers: readonly Paper[] = [
       'Kayane me forme, m’assure et m’écoute : une réunion d’équipe par mois.',
     ],
   },
+  {
+    site: 'reg-art',
+    name: 'affiche-nos-rues',
+    kind: 'pdf',
+    title: 'Nos rues, exposition de gravures',
+    lines: [
+      'Soixante gravures du quartier, par quarante-deux habitants.',
+      'La Butte, 1, rue de la Butte, 38130 Échirolles.',
+      'Du mardi au samedi, de 14 h à 18 h 30. Entrée libre.',
+      'Reg’art, 04 65 71 12 34',
+    ],
+  },
+  {
+    site: 'reg-art',
+    name: 'inventaire',
+    kind: 'ods',
+    title: 'Inventaire du matériel prêté',
+    lines: [
+      'Objet | En tout | Sortis | À la permanence',
+      'Chevalet de campagne | 6 | 2 | 4',
+      'Cadre 50 × 70 | 40 | 31 | 9',
+      'Rouleau 10 cm | 12 | 3 | 9',
+      'Plaque de marbre | 5 | 1 | 4',
+      'Presse | 1 | 0 | 1',
+    ],
+  },
+  {
+    site: 'kayane',
+    name: 'fiche-inscription',
+    kind: 'pdf',
+    title: 'Fiche d’inscription',
+    lines: [
+      'Prénom et nom de l’enfant : ................................................',
+      'École et classe : ........................................................',
+      'Soir choisi :   [ ] lundi    [ ] mardi    [ ] jeudi    [ ] samedi matin',
+      'Téléphone où vous joindre le soir : ..........................................',
+      'Qui vient chercher l’enfant : .............................................',
+      'Allergies : ...............................................................',
+      'À rapporter un soir d’aide aux devoirs, dès 16 h 30.',
+    ],
+  },
+  {
+    site: 'kayane',
+    name: 'fiche-inscription',
+    kind: 'odt',
+    title: 'Fiche d’inscription',
+    lines: [
+      'Prénom et nom de l’enfant :',
+      'École et classe :',
+      'Soir choisi (lundi, mardi, jeudi, samedi matin) :',
+      'Téléphone où vous joindre le soir :',
+      'Qui vient chercher l’enfant :',
+      'Allergies :',
+    ],
+  },
+  {
+    site: 'kayane',
+    name: 'rapport-activite',
+    kind: 'pdf',
+    title: 'Rapport d’activité 2025-2026',
+    lines: [
+      '64 enfants accompagnés, du CP à la troisième.',
+      '22 bénévoles, 118 séances, 3 sorties, 1 fuite d’eau.',
+      'Brevet : onze candidats, onze reçus.',
+      'Ce que nous voulons l’an prochain : un quatrième soir, une deuxième salle.',
+      'Adopté par l’assemblée générale, à l’unanimité moins une abstention.',
+    ],
+  },
+  {
+    site: 'kayane',
+    name: 'comptes-2026',
+    kind: 'ods',
+    title: 'Comptes de l’année 2025-2026',
+    lines: [
+      'Poste | Recettes | Dépenses',
+      'Adhésions des familles | 265 |',
+      'Subvention de la Ville | 2400 |',
+      'Dons et fête d’été | 1130 |',
+      'Goûters | | 1310',
+      'Fournitures et livres | | 920',
+      'Sorties | | 1040',
+      'Assurance | | 185',
+      'Ensemble | 3795 | 3455',
+    ],
+  },
 ]
+
+export function bytesOf(paper: Paper): Uint8Array {
+  if (paper.kind === 'odt') return textDocument(paper.title, paper.lines)
+  return paper.kind === 'ods' ? spreadsheet(paper.title, paper.lines) : pdfOf(paper)
+}
 
 /** @see PDF 1.4 reference, 3.4 « File Structure » */
 export function pdfOf({ title, lines }: Paper): Uint8Array {

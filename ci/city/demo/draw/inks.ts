@@ -14,5 +14,3 @@ export const inks = {
   plum: { paper: '#fbf1ec', light: '#f0a98b', middle: '#c8587a', strong: '#6d2f66', dark: '#2c1533' },
   sea: { paper: '#f2f6f1', light: '#f4cf7a', middle: '#63a6ad', strong: '#1d5f72', dark: '#0e2c38' },
 } as const satisfies Record<string, Inks>
-
-export type InkName = keyof typeof inks

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoRegistry, demoSite } from '#ci/city/demo-content.ts'
 import { datedPath, datedText, demoDate } from '#ci/city/demo-dates.ts'
+import { DIRECTIVES } from '#site-builder/markdown/directive-schemas.ts'
 import { memorySource } from '#site-builder/sources/memory-source.ts'
 import { readSite } from '#site-builder/reading/read-site.ts'
 
@@ -44,5 +45,31 @@ describe('the demo’s sites', () => {
     const today = new Date(now).toISOString().slice(0, 10)
     expect(site.events.filter((event) => event.start.date > today).length).toBeGreaterThan(5)
     expect(site.events.filter((event) => event.start.date < today).length).toBeGreaterThan(3)
+  })
+
+  it('use every block that a text may hold, between them', async () => {
+    let texts = ''
+    for (const address of ['reg-art', 'kayane']) {
+      for (const [path, bytes] of (await demoSite(address)) ?? []) {
+        if (path.endsWith('.md')) texts += Buffer.from(bytes).toString('utf8')
+      }
+    }
+    const unused = Object.keys(DIRECTIVES).filter((name) => !texts.includes(`::${name}`))
+    expect(unused).toEqual([])
+    expect(['info', 'important', 'merci'].filter((type) => !texts.includes(`type="${type}"`))).toEqual([])
+  })
+
+  it('have pictures that say what they show, of at most 120 kB each and 4 MB in all', async () => {
+    const heavy: string[] = []
+    let all = 0
+    for (const address of ['reg-art', 'kayane']) {
+      for (const [path, bytes] of (await demoSite(address)) ?? []) {
+        if (!path.startsWith('medias/')) continue
+        all += bytes.length
+        if (bytes.length > 120_000) heavy.push(`${address}/${path}`)
+      }
+    }
+    expect(heavy).toEqual([])
+    expect(all).toBeLessThan(4_000_000)
   })
 })
