@@ -24,6 +24,7 @@ import { createEditor } from './create-editor.ts'
 import type { OpenEditor } from './create-editor.ts'
 import { cleanHtml } from './paste/clean-html.ts'
 import { pasteGuard } from './paste/paste-guard.ts'
+import { pictureAt, withDescription, withoutPicture } from './controls/picture-commands.ts'
 import { pictureView } from './views/picture-view.ts'
 import type { ResolvePicture } from './views/picture-view.ts'
 
@@ -115,6 +116,9 @@ export async function openPageEditor(options: PageEditorOptions): Promise<PageEd
     removeButton: () => dispatch(withoutButton(view.state)),
     insertPictures: (pictures) => dispatch(withPictures(view.state, pictures)),
     insertDocument: (document) => dispatch(withDocument(view.state, document)),
+    currentPicture: () => pictureAt(view.state),
+    describePicture: (description) => dispatch(withDescription(view.state, description)),
+    removePicture: () => dispatch(withoutPicture(view.state)),
     focus: () => view.focus(),
     attachToolbar(attached) {
       toolbar = attached

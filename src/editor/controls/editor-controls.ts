@@ -106,6 +106,10 @@ export interface EditorControls {
   /** Where the cursor is; each in a paragraph of its own. */
   insertPictures(pictures: readonly NewPicture[]): void
   insertDocument(document: NewDocument): void
+  /** The picture that is selected, to be described or taken out. */
+  currentPicture(): NewPicture | null
+  describePicture(description: string): void
+  removePicture(): void
   focus(): void
   attachToolbar(toolbar: AttachedToolbar | null): void
 }

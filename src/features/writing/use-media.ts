@@ -3,14 +3,26 @@ import { nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EditorControls } from '#src/editor/controls/editor-controls.ts'
 import type { ChosenPicture } from '#src/photos/use-photo-batch.ts'
 
-export function useMedia(controls: Readonly<Ref<EditorControls | null>>) {
+/** @param knownWords what the site says of a picture, where the text says nothing */
+export function useMedia(controls: Readonly<Ref<EditorControls | null>>, knownWords: (path: string) => string) {
   const photosOpen = ref(false)
   const documentOpen = ref(false)
   /** Dropped or pasted: the dialog opens with them. */
   const photoFiles = shallowRef<readonly File[]>([])
   const documentFile = shallowRef<File | null>(null)
 
+  /** Words of the picture that is selected in the text. */
+  const description = ref('')
+  const describing = ref(false)
+
+  /** A picture that is selected is described; else new ones are added. */
   function openPhotos(): void {
+    const picture = controls.value?.currentPicture() ?? null
+    if (picture) {
+      description.value = picture.description || knownWords(picture.path)
+      describing.value = true
+      return
+    }
     photoFiles.value = []
     photosOpen.value = true
   }
@@ -56,8 +68,8 @@ export function useMedia(controls: Readonly<Ref<EditorControls | null>>) {
   }
 
   /** The dialog gives the focus back to the button; what comes next is typing. */
-  watch([photosOpen, documentOpen], async ([photos, document]) => {
-    if (photos || document) return
+  watch([photosOpen, documentOpen, describing], async (dialogs) => {
+    if (dialogs.some(Boolean)) return
     await nextTick()
     setTimeout(() => controls.value?.focus())
   })
@@ -67,6 +79,10 @@ export function useMedia(controls: Readonly<Ref<EditorControls | null>>) {
     documentOpen,
     photoFiles,
     documentFile,
+    description,
+    describing,
+    describe: (words: string) => controls.value?.describePicture(words),
+    removePicture: () => controls.value?.removePicture(),
     openPhotos,
     openDocument,
     takeFiles,

@@ -4,6 +4,7 @@ export const photos = {
   titleOne: 'Ajouter une photo',
   choose: 'Choisir des photos',
   chooseOne: 'Choisir une photo',
+  fromDevice: 'Nouvelle photo',
   chooseMore: 'Ajouter d’autres photos',
   drop: 'Ou déposez-les ici, ou collez-les.',
   intro: 'Parvis les redresse, les allège, et retire ce que l’appareil y a noté : le lieu, la date, son propriétaire.',
@@ -58,7 +59,7 @@ export const photos = {
   describe: {
     title: 'Description de la photo',
     save: 'Enregistrer',
-    help: 'Cette description vaut pour cette page.',
+    help: 'Cette description vaut pour cette page. Si elle est vide, celle de la photo est lue.',
     remove: 'Retirer la photo de la page',
   },
 

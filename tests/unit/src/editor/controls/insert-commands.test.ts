@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { TextSelection } from '@milkdown/kit/prose/state'
+import { NodeSelection, TextSelection } from '@milkdown/kit/prose/state'
 import { describe, expect, it } from 'vitest'
 import { withDocument, withPictures } from '#src/editor/controls/insert-commands.ts'
+import { pictureAt, withDescription, withoutPicture } from '#src/editor/controls/picture-commands.ts'
 import { openPage } from '../open-page.ts'
 
 const affiche = { path: '/medias/2026/affiche.webp', description: 'Une affiche [rouge] « loto »' }
@@ -75,5 +76,24 @@ describe('a document put into a text', () => {
     expect(await written('| a | b |\n| - | - |\n| un | deux |\n', 'un', 'document')).toContain(
       '| un | deux |\n\n::document[Statuts]{fichier="/medias/2026/statuts.pdf"}',
     )
+  })
+})
+
+describe('a photo that is selected', () => {
+  it('is described anew, or taken out, and nothing else changes', async () => {
+    const body = 'Un.\n\n![floue](/medias/2026/salle.webp)\n\nDeux.\n'
+    const page = await openPage(body)
+    const { view } = page
+    view.state.doc.descendants((node, pos) => {
+      if (node.type.name === 'image') {
+        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)))
+      }
+    })
+    expect(pictureAt(view.state)).toEqual({ path: '/medias/2026/salle.webp', description: 'floue' })
+    view.dispatch(withDescription(view.state, 'La salle vide'))
+    expect(page.write()).toMatchObject({ body: body.replace('floue', 'La salle vide') })
+    view.dispatch(withoutPicture(view.state))
+    expect(page.write()).toMatchObject({ body: 'Un.\n\nDeux.\n' })
+    await page.destroy()
   })
 })
