@@ -65,7 +65,7 @@ beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   port = (server.address() as AddressInfo).port
   browser = await launchBrowser()
-})
+}, 300_000)
 
 afterAll(async () => {
   await browser.close()
@@ -92,6 +92,8 @@ async function visit(site: 'small' | 'large', query = '', options: BrowserContex
   return { page, asked, complaints, close: () => context.close() }
 }
 
+/** A busy machine may take its time. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 })
 const results = (page: Page) => page.locator('.search-results > li')
 /** With plain spaces. */
 const spoken = async (page: Page): Promise<string> =>
@@ -102,7 +104,7 @@ describe('the search of a site', () => {
     const { page, asked, close } = await visit('small')
     expect(asked.some((url) => url.endsWith('.json'))).toBe(false)
     await page.getByLabel('Que cherchez-vous ?').focus()
-    await expect.poll(() => asked.filter((url) => url.endsWith('/recherche.json')).length).toBe(1)
+    await eventually(() => asked.filter((url) => url.endsWith('/recherche.json')).length).toBe(1)
     expect(asked.every((url) => url.startsWith(`http://small.localhost:${port}/`))).toBe(true)
     await close()
   })
@@ -110,11 +112,11 @@ describe('the search of a site', () => {
   it('finds while one types, says how many aloud, marks what was found', async () => {
     const { page, complaints, close } = await visit('small')
     await page.getByLabel('Que cherchez-vous ?').pressSequentially('noel')
-    await expect.poll(() => spoken(page)).toBe('1 résultat pour « noel »')
+    await eventually(() => spoken(page)).toBe('1 résultat pour « noel »')
     const result = results(page).first()
     expect(await result.locator('a').textContent()).toBe('Concert de Noël')
     expect(await result.locator('a mark').textContent()).toBe('Noël')
-    expect(await result.locator('.muted').textContent()).toBe('Agenda, 12 décembre 2026')
+    expect(await result.locator('.muted').textContent()).toMatch(/^Agenda, 12\sdécembre 2026$/)
     expect(await page.locator('.search-all').isVisible()).toBe(false)
     expect(complaints).toEqual([])
     await close()
@@ -125,40 +127,40 @@ describe('the search of a site', () => {
     await page.getByLabel('Que cherchez-vous ?').focus()
     await page.keyboard.type("l'atelier")
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ résultats? pour/)
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ résultats? pour/)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('ol')?.className)).toContain('search-results')
     const href = await page.evaluate(() => document.activeElement?.getAttribute('href'))
     await page.keyboard.press('Enter')
     await page.waitForURL(String(href))
     await page.goBack()
-    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    await eventually(() => results(page).count()).toBeGreaterThan(0)
     expect(await page.getByLabel('Que cherchez-vous ?').inputValue()).toBe("l'atelier")
     await close()
   })
 
   it('is in the address, and shows everything again when the field is emptied', async () => {
     const { page, close } = await visit('small', '?q=CONCERTS')
-    await expect.poll(() => results(page).count()).toBe(2)
+    await eventually(() => results(page).count()).toBe(2)
     await page.getByLabel('Que cherchez-vous ?').fill('')
-    await expect.poll(() => page.locator('.search-all').isVisible()).toBe(true)
+    await eventually(() => page.locator('.search-all').isVisible()).toBe(true)
     expect(new URL(page.url()).search).toBe('')
     await close()
   })
 
   it('says so when it finds only what is near, or nothing', async () => {
     const { page, close } = await visit('small', '?q=consert')
-    await expect.poll(() => spoken(page)).toContain('Aucune page ne contient exactement ces mots.')
+    await eventually(() => spoken(page)).toContain('Aucune page ne contient exactement ces mots.')
     expect(await results(page).first().textContent()).toContain('Concert')
     await page.getByLabel('Que cherchez-vous ?').fill('xylophone')
-    await expect.poll(() => spoken(page)).toBe('Aucun résultat pour « xylophone »')
+    await eventually(() => spoken(page)).toBe('Aucun résultat pour « xylophone »')
     expect(await results(page).count()).toBe(0)
     await close()
   })
 
   it('reads nothing that is typed or written as HTML', async () => {
     const { page, complaints, close } = await visit('small', '?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+concert')
-    await expect.poll(() => spoken(page)).toContain('<img src=x onerror=alert(1)>')
+    await eventually(() => spoken(page)).toContain('<img src=x onerror=alert(1)>')
     expect(await page.locator('main img').count()).toBe(0)
     expect(complaints).toEqual([])
     await close()
@@ -168,7 +170,7 @@ describe('the search of a site', () => {
     const { page, close } = await visit('small')
     await page.route('**/recherche.json', (route) => route.abort())
     await page.getByLabel('Que cherchez-vous ?').fill('concert')
-    await expect.poll(() => results(page).count()).toBe(2)
+    await eventually(() => results(page).count()).toBe(2)
     await close()
   })
 
@@ -176,7 +178,7 @@ describe('the search of a site', () => {
     'has no fault of accessibility with results, %s, on a phone',
     async (colorScheme) => {
       const { page, close } = await visit('small', '?q=concert', { ...phone, colorScheme })
-      await expect.poll(() => results(page).count()).toBe(2)
+      await eventually(() => results(page).count()).toBe(2)
       expect(
         (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
       ).toEqual([])
@@ -188,12 +190,12 @@ describe('the search of a site', () => {
   it('of two thousand pages finds one by a word of its text, and shows many a few at a time', async () => {
     const { page, close } = await visit('large')
     await page.getByLabel('Que cherchez-vous ?').fill('botte')
-    await expect.poll(() => results(page).first().textContent(), { timeout: 60_000 }).toContain('L’aiguille')
+    await eventually(() => results(page).first().textContent()).toContain('L’aiguille')
     await page.getByLabel('Que cherchez-vous ?').fill('choral')
-    await expect.poll(() => spoken(page)).toBe('200 résultats pour « choral »')
+    await eventually(() => spoken(page)).toBe('200 résultats pour « choral »')
     expect(await results(page).count()).toBe(20)
     await page.getByRole('button', { name: 'Afficher d’autres résultats' }).click()
-    await expect.poll(() => results(page).count()).toBe(40)
+    await eventually(() => results(page).count()).toBe(40)
     expect(
       await page.evaluate(() =>
         [...(document.activeElement?.closest('ol')?.children ?? [])].indexOf(
@@ -202,7 +204,7 @@ describe('the search of a site', () => {
       ),
     ).toBe(20)
     await page.getByLabel('Que cherchez-vous ?').fill('numéro 1234')
-    await expect.poll(() => results(page).first().textContent()).toContain('numéro 1234')
+    await eventually(() => results(page).first().textContent()).toContain('numéro 1234')
     await close()
   })
 })
