@@ -108,7 +108,7 @@ const regArt: readonly Omit<Picture, 'site'>[] = [
     description:
       'Affiche de l’exposition « Nos rues » : le titre en grandes lettres au-dessus de trois rangées de maisons',
     credit: 'Nadia B.',
-    point: '50 30',
+    point: '50 6',
   },
   {
     name: 'fete-des-quartiers',
