@@ -12,11 +12,15 @@ const LOOK_MS = 100
 const SLOW_TEXTS = 3
 const IMPATIENT_MS = 1000
 
+type Answer = { document: MarkdownDocument } | 'refused' | 'too-slow'
+
 export class TimedParser {
   readonly #script: URL
   readonly #limit: number
   #worker: Promise<Worker> | null = null
   #slow = 0
+  /** Milliseconds that went to texts that were too slow: another thread starts from there. */
+  #lost = 0
 
   constructor(script: URL = new URL('./parse-worker.ts', import.meta.url), limit = PARSE_MS_MAX) {
     this.#script = script
@@ -32,13 +36,15 @@ export class TimedParser {
     return this.#worker !== null
   }
 
-  /** Null when the text was too slow. One at a time: the next call waits for the one before. */
+  /** Null when the text was too slow, or too complex for what is left of the build's time. One at a time: the next call waits for the one before. */
   async parse(body: string): Promise<MarkdownDocument | null> {
     const worker = await this.#start()
     const limit = this.#slow < SLOW_TEXTS ? this.#limit : Math.min(this.#limit, IMPATIENT_MS)
     const answer = await answerOf(worker, body, limit)
-    if (answer !== null) return answer
+    if (answer === 'refused') return null
+    if (answer !== 'too-slow') return answer.document
     this.#slow += 1
+    this.#lost += limit
     this.#worker = null
     await worker.terminate()
     return null
@@ -55,6 +61,7 @@ export class TimedParser {
       const worker = new Worker(this.#script, {
         resourceLimits: { maxOldGenerationSizeMb: 512 },
         env: threadEnvironment(),
+        workerData: { spent: this.#lost },
       })
       worker.once('message', () => {
         worker.off('error', fail)
@@ -66,9 +73,9 @@ export class TimedParser {
   }
 }
 
-function answerOf(worker: Worker, body: string, limit: number): Promise<MarkdownDocument | null> {
+function answerOf(worker: Worker, body: string, limit: number): Promise<Answer> {
   return new Promise((done) => {
-    const finish = (answer: MarkdownDocument | null): void => {
+    const finish = (answer: Answer): void => {
       clearInterval(timer)
       worker.removeAllListeners('message')
       worker.removeAllListeners('error')
@@ -79,16 +86,16 @@ function answerOf(worker: Worker, body: string, limit: number): Promise<Markdown
     const begun = performance.now()
     let before: number | null = null
     const look = async (): Promise<void> => {
-      if (performance.now() - begun > limit * CLOCK_FACTOR) finish(null)
+      if (performance.now() - begun > limit * CLOCK_FACTOR) finish('too-slow')
       const spent = await cpuOf(worker)
       before ??= spent
-      if (spent - before > limit) finish(null)
+      if (spent - before > limit) finish('too-slow')
     }
     // A thread that has just ended cannot be asked: its `error` or its answer says the same.
     const timer = setInterval(() => void look().catch(() => {}), Math.min(LOOK_MS, limit))
     worker.removeAllListeners('error')
-    worker.once('message', (answer: MarkdownDocument) => finish(answer))
-    worker.once('error', () => finish(null))
+    worker.once('message', (document: MarkdownDocument | null) => finish(document === null ? 'refused' : { document }))
+    worker.once('error', () => finish('too-slow'))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(body)
   })

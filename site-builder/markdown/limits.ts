@@ -28,6 +28,27 @@ export const LIMITS = {
   htmlLength: 2 * 1024 * 1024,
 } as const
 
+type Limits = Readonly<Record<keyof typeof LIMITS, number>>
+
+/** What a text may hold that must cost next to nothing: any page of prose, with lists, links and a table. */
+export const STRICT_LIMITS: Limits = {
+  ...LIMITS,
+  bytes: 16 * 1024,
+  lines: 600,
+  linesInBlock: 60,
+  nesting: 5,
+  cellsInRow: 12,
+  cellsInTables: 400,
+  marksInParagraph: 100,
+  markWork: 40_000,
+  footnoteMarks: 20,
+  directives: 20,
+  wordLength: 400,
+  directiveLength: 400,
+  containers: 400,
+  addresses: 60,
+}
+
 export interface Excess {
   limit: keyof typeof LIMITS
   line: number
@@ -41,8 +62,8 @@ const DELIMITERS = /^[\s>|:-]*\|[\s|:-]*$|^[\s>]*:?-+:?\s*$/
 const FENCE = /^[\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(:{2,})([A-Za-z])?/
 
 /** The first limit that a body passes, or null when it may be parsed. */
-export function excessOf(body: string): Excess | null {
-  if (new TextEncoder().encode(body).length > LIMITS.bytes) return { limit: 'bytes', line: 1 }
+export function excessOf(body: string, limits: Limits = LIMITS): Excess | null {
+  if (new TextEncoder().encode(body).length > limits.bytes) return { limit: 'bytes', line: 1 }
   const lists: number[] = []
   const containers: number[] = []
   let marks = 0
@@ -59,12 +80,12 @@ export function excessOf(body: string): Excess | null {
 
   for (const text of body.split(/\r\n|\r|\n/)) {
     line += 1
-    if (line > LIMITS.lines) return over('lines')
+    if (line > limits.lines) return over('lines')
     // A line of nothing but markers holds no text, and still opens what it marks.
     const depth = text.trim() === '' ? 0 : depthOf(text, lists)
-    if (depth > LIMITS.nesting) return over('nesting')
+    if (depth > limits.nesting) return over('nesting')
     held += depth
-    if (held > LIMITS.containers) return over('containers')
+    if (held > limits.containers) return over('containers')
     if (BLANK.test(text)) {
       work += marks * marks
       marks = 0
@@ -73,39 +94,39 @@ export function excessOf(body: string): Excess | null {
       continue
     }
     block += 1
-    if (block > LIMITS.linesInBlock) return over('linesInBlock')
-    if (longestWord(text) > LIMITS.wordLength) return over('wordLength')
+    if (block > limits.linesInBlock) return over('linesInBlock')
+    if (longestWord(text, limits.wordLength) > limits.wordLength) return over('wordLength')
 
     const fence = FENCE.exec(text)
     if (fence?.[1] !== undefined) {
       const size = fence[1].length
-      if (text.length > LIMITS.directiveLength) return over('directiveLength')
-      if (fence[2] !== undefined && ++directives > LIMITS.directives) return over('directives')
+      if (text.length > limits.directiveLength) return over('directiveLength')
+      if (fence[2] !== undefined && ++directives > limits.directives) return over('directives')
       if (size > 2 && fence[2] !== undefined) containers.push(size)
       if (size > 2 && fence[2] === undefined) {
         const closed = containers.findIndex((open) => open <= size)
         if (closed !== -1) containers.length = closed
       }
-      if (containers.length > LIMITS.nesting) return over('nesting')
+      if (containers.length > limits.nesting) return over('nesting')
     }
 
     marks += text.match(MARKS)?.length ?? 0
-    if (marks > LIMITS.marksInParagraph && columns === 0) return over('marksInParagraph')
-    if (work + marks * marks > LIMITS.markWork) return over('markWork')
+    if (marks > limits.marksInParagraph && columns === 0) return over('marksInParagraph')
+    if (work + marks * marks > limits.markWork) return over('markWork')
     addresses += text.match(ADDRESSES)?.length ?? 0
-    if (addresses > LIMITS.addresses) return over('addresses')
+    if (addresses > limits.addresses) return over('addresses')
     footnotes += text.split('[^').length - 1
-    if (footnotes > LIMITS.footnoteMarks) return over('footnoteMarks')
+    if (footnotes > limits.footnoteMarks) return over('footnoteMarks')
 
     if (columns > 0) cells += columns
     else if (DELIMITERS.test(text)) {
       columns = text.split('|').length
-      if (columns > LIMITS.cellsInRow + 2) return over('cellsInRow')
+      if (columns > limits.cellsInRow + 2) return over('cellsInRow')
       // A table's cells are parsed one by one: only its rows count from here.
       if (columns > 1) marks = 0
       else columns = 0
     }
-    if (cells > LIMITS.cellsInTables) return over('cellsInTables')
+    if (cells > limits.cellsInTables) return over('cellsInTables')
   }
   return null
 }
@@ -131,7 +152,7 @@ function depthOf(text: string, lists: number[]): number {
   return quotes + lists.length
 }
 
-function longestWord(text: string): number {
-  if (text.length <= LIMITS.wordLength) return 0
+function longestWord(text: string, most: number): number {
+  if (text.length <= most) return 0
   return text.split(/\s+/).reduce((longest, word) => Math.max(longest, word.length), 0)
 }
