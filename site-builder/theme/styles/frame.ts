@@ -35,14 +35,14 @@ export const frame = /* css */ `
 .menu nav>ul>li{border:0;position:relative}
 .menu nav>ul>li>a{min-height:3rem;padding:.5rem 0 .35rem;border-bottom:3px solid transparent}
 .menu nav>ul>li>[aria-current]{padding-left:0;border-bottom-color:currentColor;box-shadow:none}
-.menu li>ul{visibility:hidden;opacity:0;position:absolute;z-index:1;top:100%;left:-1rem;min-width:14rem;padding:.5rem 0;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:min(var(--radius),.8rem);box-shadow:0 .5rem 1.5rem rgb(0 0 0/.14);text-align:left}
-.menu li:hover>ul,.menu li:focus-within>ul{visibility:visible;opacity:1}
-.menu nav>ul>li:nth-last-child(-n+2)>ul{left:auto;right:-1rem}
+.menu li>ul{display:none;position:absolute;z-index:1;top:100%;left:-1rem;min-width:14rem;padding:.5rem 0;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:min(var(--radius),.8rem);box-shadow:0 .5rem 1.5rem rgb(0 0 0/.14);text-align:left}
+.menu li:hover>ul,.menu li:focus-within>ul{display:block}
+.menu nav>ul>li:nth-last-child(-n+3)>ul{left:auto;right:-1rem}
 .menu li li a{padding-inline:1.1rem;min-height:2.75rem}
 .menu li li :focus-visible{outline-offset:-3px}
 .stacked .menu{flex-basis:100%!important}
 .stacked .menu nav>ul>li>a{min-height:2.75rem;padding-block:.25rem}
-.stacked .menu nav>ul>li:nth-last-child(-n+2)>ul{left:-1rem;right:auto}
+.stacked .menu nav>ul>li:nth-last-child(-n+3)>ul{left:-1rem;right:auto}
 }
 }
 .crumbs{padding-top:1.5rem;font-size:1rem;color:var(--muted)}
