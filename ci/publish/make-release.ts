@@ -2,7 +2,7 @@
  * From a commit to a whole release, in its place and not yet served: build, take over, pictures, compression. What the
  * builder keeps may be what broke it, so a build that breaks is done once more, from nothing.
  */
-import { rename, rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, BuildFailure, BuildTimeout, type BuildReport } from './build.ts'
 import { inspectRelease } from './inspect-release.ts'
@@ -12,7 +12,7 @@ import { UnsoundRelease } from './plain-files.ts'
 import { precompress } from './precompress.ts'
 import { providePictures, type Provided } from './provide-pictures.ts'
 import { takeOver } from './take-over.ts'
-import { cacheFolder, emptyWorkFolder } from './work-folder.ts'
+import { emptyWorkFolder, forgetCache } from './work-folder.ts'
 
 export interface ReleaseRequest {
   commit: string
@@ -44,7 +44,7 @@ export async function makeRelease(
     if (error instanceof BuildTimeout || !(error instanceof BuildFailure || error instanceof UnsoundRelease))
       throw error
     console.error(error)
-    await rm(await cacheFolder(job), { recursive: true, force: true })
+    await forgetCache(job)
     return attempt(job, request, accept, true)
   }
 }

@@ -2,7 +2,7 @@
  * `work/` in the site's folder: the one place that a build may write, emptied before each. It lies on the same disk as
  * the releases, so what was built becomes a release by a rename.
  */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Job } from './job.ts'
 
@@ -37,4 +37,15 @@ export async function cacheFolder(job: Job): Promise<string> {
   // The reports of a build and the texts of pages to come are nobody else's.
   await mkdir(folder, { recursive: true, mode: 0o700 })
   return folder
+}
+
+/** When each text was last changed: no result of a build, and nowhere else on a runner, which has the last commit alone. */
+const REMEMBERED = 'changes.json'
+
+/** A build from nothing: what is forgotten is made again. */
+export async function forgetCache(job: Job): Promise<void> {
+  const folder = await cacheFolder(job)
+  for (const name of await readdir(folder)) {
+    if (name !== REMEMBERED) await rm(join(folder, name), { recursive: true, force: true })
+  }
 }
