@@ -20,7 +20,7 @@ export interface Finder {
 }
 
 const FIELDS: readonly (keyof SearchEntry)[] = ['titre', 'mots', 'resume', 'rubrique', 'date', 'texte']
-const BOOST = { titre: 6, mots: 3, resume: 2, rubrique: 1, date: 1, texte: 1 }
+const BOOST = { titre: 14, mots: 3, resume: 2, rubrique: 1, date: 1, texte: 1 }
 /** Milliseconds of work before the browser gets its turn: a slow phone still answers the finger. */
 const TURN = 12
 

@@ -38,6 +38,9 @@ export const pages = /* css */ `
 .map h2{font-size:1.4rem;margin-bottom:.5rem}
 .map a{display:inline-block;padding-block:.45rem;line-height:1.35}
 .depth-2{padding-left:1.2rem}.depth-3{padding-left:2.4rem}.depth-4{padding-left:3.6rem}
+.search-form button,.search-more{font:inherit;font-weight:700;cursor:pointer}
+.search-results{list-style-type:"";padding-left:0;margin-top:1rem}
+.search-results mark{background:var(--accent);color:var(--on);padding-inline:.1em}
 .search-form{margin-bottom:2rem;max-width:34rem}
 .search-form label{display:block;font-weight:700;margin-bottom:.4rem}
 .search-fields{display:flex;flex-wrap:wrap;gap:.75rem}

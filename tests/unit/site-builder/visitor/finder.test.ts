@@ -64,6 +64,7 @@ describe('a search', () => {
 
   it('puts titles first, and what is over after what is to come', () => {
     expect(found('noël')).toEqual(['/noel/', '/journal/'])
+    expect(found('journaux')[0]).toBe('/journal/')
     expect(found('buvette')).toContain('/fete/')
     expect(found('fête')[0]).toBe('/fete/')
   })
