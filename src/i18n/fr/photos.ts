@@ -1,7 +1,6 @@
 /** Photos and documents: choosing, describing, what could not be taken and why. */
 export const photos = {
   title: 'Ajouter des photos',
-  titleOne: 'Ajouter une photo',
   choose: 'Choisir des photos',
   chooseOne: 'Choisir une photo',
   fromDevice: 'Nouvelle photo',

@@ -2,6 +2,7 @@
 import { keptSize, megapixels, MEGAPIXELS_TOLD, PHOTO_FILE_MAX, tooManyPixels } from '#src/domain/media/photo-limits.ts'
 import type { Size } from '#src/domain/media/photo-limits.ts'
 import { PICTURE_HEAD_BYTES, pictureHeader, type PictureHeader } from '#src/domain/media/picture-header.ts'
+import { digestOf } from './digest.ts'
 import { encodeWebp } from './encode-webp.ts'
 import type { PhotoFault, PhotoOutcome } from './photo-maker.ts'
 
@@ -89,9 +90,4 @@ function shrink(picture: ImageBitmap, to: Size): OffscreenCanvas {
     from = canvas
   } while (canvas.width > to.width || canvas.height > to.height)
   return canvas
-}
-
-async function digestOf(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
