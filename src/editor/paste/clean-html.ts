@@ -1,5 +1,8 @@
 import { safeAddress } from '../schema/safe-address.ts'
+import { unwrap, rename } from './elements.ts'
 import { liftOfficeLists } from './office-lists.ts'
+import { joinOnlineLists, nestLists } from './online-lists.ts'
+import { wholeTable } from './pasted-tables.ts'
 
 export interface CleanPaste {
   readonly html: string
@@ -9,6 +12,9 @@ export interface CleanPaste {
 
 const dropped =
   'script,style,meta,link,title,base,iframe,frame,object,embed,applet,svg,math,template,noscript,form,input,button,select,textarea,video,audio,canvas,o\\:p,xml'
+/** What nobody sees in the text that is copied: icons, marks at the ends of paragraphs, comments of reviewers. */
+const unseen =
+  '[hidden],[aria-hidden="true"],[data-style*="display:none"],[data-style*="display: none"],[data-style*="mso-hide:all"],.EOP,br.Apple-interchange-newline,.MsoCommentReference,[data-style*="mso-element:comment"]'
 const ownMarks = ['data-pm-slice', 'data-encadre', 'data-address', 'data-aligne', 'data-faite', 'data-language']
 const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,table,section,article,aside,header,footer,dl,figure'
 
@@ -22,7 +28,12 @@ export function cleanHtml(pasted: string): CleanPaste {
   const body = template.content
   removeComments(body)
   for (const element of body.querySelectorAll(dropped)) element.remove()
+  for (const element of body.querySelectorAll(unseen)) element.remove()
+  const own = body.querySelector('[data-pm-slice]') !== null
+  nameHeadings(body)
   liftOfficeLists(body)
+  joinOnlineLists(body)
+  nestLists(body)
 
   let pictures = 0
   for (const image of body.querySelectorAll('img')) {
@@ -31,8 +42,14 @@ export function cleanHtml(pasted: string): CleanPaste {
     image.remove()
   }
   for (const element of body.querySelectorAll<HTMLElement>('span,font,b,strong,i,em')) keepWeight(element)
+  if (!own) for (const table of body.querySelectorAll('table')) wholeTable(table)
   for (const cell of body.querySelectorAll('td,th')) oneParagraph(cell)
+  if (!own) for (const link of body.querySelectorAll('a')) outwardLink(link)
   for (const element of body.querySelectorAll('*')) keepAttributes(element)
+  for (const strong of body.querySelectorAll('h1 strong, h2 strong, h3 strong, h4 strong, h5 strong, h6 strong')) {
+    unwrap(strong)
+  }
+  if (!own) plainSpaces(body)
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2')
   for (const heading of body.querySelectorAll('h5,h6')) rename(heading, 'h4')
   for (const division of body.querySelectorAll('div')) if (!division.querySelector(blocks)) rename(division, 'p')
@@ -60,12 +77,12 @@ function removeComments(root: DocumentFragment): void {
 /** Word processors on line say « bold » with a style, and « not bold » with a bold element. */
 function keepWeight(element: HTMLElement): void {
   const style = element.getAttribute('data-style') ?? ''
-  const weight = /font-weight:\s*([a-z0-9]+)/i.exec(style)?.[1]?.toLowerCase()
+  const weight = /(?:^|[;\s])font-weight:\s*([a-z0-9]+)/i.exec(style)?.[1]?.toLowerCase()
   const bold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600
-  const italic = /font-style:\s*italic/i.test(style)
+  const italic = /(?:^|[;\s])font-style:\s*italic/i.test(style)
   const tag = element.localName
   if ((tag === 'b' || tag === 'strong') && weight !== undefined && !bold) unwrap(element)
-  else if ((tag === 'i' || tag === 'em') && /font-style:\s*normal/i.test(style)) unwrap(element)
+  else if ((tag === 'i' || tag === 'em') && /(?:^|[;\s])font-style:\s*normal/i.test(style)) unwrap(element)
   else if (tag === 'span' || tag === 'font') {
     if (bold) wrapContent(element, 'strong')
     if (italic) wrapContent(element, 'em')
@@ -96,19 +113,41 @@ function keepAttributes(element: Element): void {
   if (element.localName === 'a' && kept.get('href') === '') unwrap(element)
 }
 
-function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes)
-}
-
 function wrapContent(element: Element, tag: string): void {
   const wrapper = element.ownerDocument.createElement(tag)
   wrapper.append(...element.childNodes)
   element.append(wrapper)
 }
 
-function rename(element: Element, tag: string): void {
-  const renamed = element.ownerDocument.createElement(tag)
-  for (const { name, value } of element.attributes) renamed.setAttribute(name, value)
-  renamed.append(...element.childNodes)
-  element.replaceWith(renamed)
+/** Word on line says « heading » with a role, older ones with the name of a style. */
+function nameHeadings(body: DocumentFragment): void {
+  for (const heading of body.querySelectorAll('[role="heading"][aria-level]')) {
+    const level = Number(heading.getAttribute('aria-level'))
+    if (level >= 1 && level <= 6 && !/^h[1-6]$/.test(heading.localName)) rename(heading, `h${level}`)
+  }
+  for (const title of body.querySelectorAll('p.MsoTitle')) rename(title, 'h1')
+}
+
+/**
+ * Links that lead somewhere from here: browsers give whole addresses, so that a short one is an address in the other
+ * document. What a search engine's or a word processor's detour leads to is taken out of it.
+ */
+function outwardLink(link: Element): void {
+  const href = link.getAttribute('href') ?? ''
+  if (!/^(?:https?|mailto|tel):/i.test(href.trim())) return unwrap(link)
+  if (!URL.canParse(href)) return
+  const { hostname, pathname, searchParams } = new URL(href)
+  const target = /(?:^|\.)google\.[a-z.]+$/.test(hostname) && pathname === '/url' ? searchParams.get('q') : null
+  if (target !== null && /^https?:/i.test(target)) link.setAttribute('href', target)
+}
+
+/** Two spaces in a row, or a hard one beside another, are how a processor draws; one of French before « : » stays. */
+function plainSpaces(body: DocumentFragment): void {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    if (text.parentElement?.closest('pre')) continue
+    const plain = text.data.replace(/[ \t\r\n\u00a0]*(?:[ \t\r\n]\u00a0|\u00a0[ \t\r\n\u00a0])[ \t\r\n\u00a0]*/g, ' ')
+    if (plain !== text.data) text.data = plain
+  }
 }

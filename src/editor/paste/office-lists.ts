@@ -12,14 +12,16 @@ export function liftOfficeLists(root: DocumentFragment): void {
     const level = levelOf(paragraph)
     if (level === 0) continue
     if (!last || paragraph.previousElementSibling !== last) open = []
-    const ordered = takeMark(paragraph)
-    const tag = ordered ? 'ol' : 'ul'
+    const mark = takeMark(paragraph)
+    const tag = numbered.test(mark) ? 'ol' : 'ul'
 
     while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop()
     let current = open.at(-1)
     if (!current || current.level < level || current.list.localName !== tag) {
       if (current?.level === level) open.pop()
       const list = root.ownerDocument.createElement(tag)
+      const start = /\d+/.exec(mark)?.[0]
+      if (tag === 'ol' && start !== undefined && start !== '1') list.setAttribute('start', start)
       const parentItem = open.at(-1)?.list.lastElementChild
       if (parentItem) parentItem.append(list)
       else paragraph.before(list)
@@ -43,10 +45,10 @@ function levelOf(paragraph: Element): number {
   return /MsoListParagraph/i.test(paragraph.className) && paragraph.querySelector('[data-style*="mso-list" i]') ? 1 : 0
 }
 
-/** Removes the typed bullet or number. @returns whether it was a number */
-function takeMark(paragraph: Element): boolean {
+/** Removes the typed bullet or number, and gives it. */
+function takeMark(paragraph: Element): string {
   const mark = paragraph.querySelector('[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]')
   const text = mark?.textContent ?? ''
   mark?.remove()
-  return numbered.test(text)
+  return text
 }

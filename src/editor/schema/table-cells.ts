@@ -1,5 +1,6 @@
 import { tableCellSchema, tableHeaderSchema, tableSchema } from '@milkdown/kit/preset/gfm'
 import type { Node } from '@milkdown/kit/prose/model'
+import { t } from '#src/i18n/text.ts'
 
 const alignments = new Set(['left', 'center', 'right'])
 
@@ -21,7 +22,9 @@ const cell = (tag: 'td' | 'th') => ({
   ],
   toDOM: (node: Node) => {
     const { alignment } = node.attrs
-    return [tag, alignments.has(alignment) ? { class: `align-${alignment}`, 'data-aligne': alignment } : {}, 0] as const
+    const aligned = alignments.has(alignment) ? { class: `align-${alignment}`, 'data-aligne': alignment } : {}
+    // The name of a header while nothing is written in it.
+    return [tag, tag === 'th' ? { ...aligned, title: t('editor.blocks.columnTitle') } : aligned, 0] as const
   },
 })
 

@@ -120,6 +120,7 @@ export const editor = {
     other: 'Bloc « {name} »',
     picture: 'Image',
     pictureWithout: 'Image sans description',
+    columnTitle: 'Titre de la colonne',
     pictureMissing: 'Image introuvable : {path}',
   },
 

@@ -89,7 +89,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
       kind: fc.constant('format' as const),
       from: place,
       to: place,
-      action: fc.constantFrom(...formatActions.filter((action) => action !== 'link')),
+      action: fc.constantFrom(...formatActions),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), from: place, to: place }) },

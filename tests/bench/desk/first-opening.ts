@@ -1,0 +1,106 @@
+/** What a first visit downloads until « Mes sites », a first opening of a site, and a first page to write. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readCityState, type CityState } from '#ci/city/state.ts'
+import { desk, launchBrowser } from '#tests/harness/browser.ts'
+import { signIn } from '#tests/harness/sign-in.ts'
+import { startTestCity } from '#tests/harness/test-city.ts'
+import { madeFolders } from '../site/made-folders.ts'
+import { SIZES } from '../site/sizes.ts'
+import { startCountingProxy, type Download } from './counting-proxy.ts'
+
+const SITE = 'taille-m'
+
+export interface FirstOpening {
+  /** Bytes of the app until « Mes sites », fonts apart; of its fonts. */
+  appBytes: number
+  fontBytes: number
+  /** Bytes of the app that a first page to write brings. */
+  editorBytes: number
+  openBytes: number
+  openRequests: number
+  openMilliseconds: number
+  cloneBytes: number
+  cloneMilliseconds: number
+}
+
+export async function firstOpening(): Promise<FirstOpening> {
+  const size = SIZES.find(({ name }) => name === 'M')
+  if (!size) throw new Error('no size M')
+  const { repository } = await madeFolders(size)
+  const testCity = await startTestCity()
+  const proxy = await startCountingProxy()
+  const browser = await launchBrowser(proxy.arguments)
+  try {
+    const city = readCityState(testCity.state)
+    await pushSite(city, repository)
+    const isApp = ({ url }: Download) => url.host === new URL(city.addresses.app).host
+    const isFont = ({ url }: Download) => url.pathname.endsWith('.woff2')
+    const bytes = (list: readonly Download[]) => list.reduce((sum, download) => sum + download.bytes, 0)
+    const page = await (await browser.newContext(desk)).newPage()
+
+    await signIn(page, city, 'lea')
+    await page.getByText('Taille M').first().waitFor()
+    const first = proxy.downloads.splice(0)
+
+    const begun = performance.now()
+    await page.goto(`${city.addresses.app}/sites/${SITE}`)
+    await page.getByRole('link', { name: 'Accueil' }).first().waitFor({ timeout: 120_000 })
+    const openMilliseconds = performance.now() - begun
+    const opening = proxy.downloads.splice(0)
+    // « Accueil » may be shown while the last files still come.
+    const ofForge = opening.filter((download) => !isApp(download))
+
+    await page.goto(`${city.addresses.app}/sites/${SITE}/ecrire/pages/accueil.md`)
+    await page.locator('.ProseMirror').waitFor({ timeout: 120_000 })
+    const writing = proxy.downloads.splice(0)
+    return {
+      appBytes: bytes(first.filter((one) => isApp(one) && !isFont(one))),
+      fontBytes: bytes(first.filter((one) => isApp(one) && isFont(one))),
+      editorBytes: bytes(writing.filter((one) => isApp(one) && !isFont(one))),
+      openBytes: bytes(ofForge),
+      openRequests: ofForge.length,
+      openMilliseconds,
+      ...clone(city),
+    }
+  } finally {
+    await browser.close()
+    await proxy.close()
+    await testCity.stop()
+  }
+}
+
+/** The made site as a repository of the city that Léa may write in. */
+async function pushSite(city: CityState, repository: string): Promise<void> {
+  const call = async (method: string, path: string, body: unknown): Promise<void> => {
+    const answer = await fetch(`${city.addresses.giteaDirect}/api/v1/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${city.robot.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  }
+  await call('POST', 'orgs/associations/repos', { name: SITE, description: 'Taille M', private: true })
+  execFileSync('git', ['-C', repository, 'push', '-q', addressOf(city), 'main:main'], { stdio: 'inherit' })
+  await call('PUT', `repos/associations/${SITE}/collaborators/lea`, { permission: 'write' })
+}
+
+function clone(city: CityState): Pick<FirstOpening, 'cloneBytes' | 'cloneMilliseconds'> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-clone-'))
+  try {
+    const begun = performance.now()
+    execFileSync('git', ['clone', '-q', addressOf(city), folder])
+    const cloneMilliseconds = performance.now() - begun
+    const sizes = execFileSync('git', ['-C', folder, 'count-objects', '-v'], { encoding: 'utf8' })
+    return { cloneMilliseconds, cloneBytes: Number(/size-pack: (\d+)/.exec(sizes)?.[1] ?? 0) * 1024 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function addressOf(city: CityState): string {
+  const { host } = new URL(city.addresses.giteaDirect)
+  return `http://${city.robot.account}:${city.robot.token}@${host}/associations/${SITE}.git`
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { desk, launchBrowser } from '#tests/harness/browser.ts'
+import { openText, textbox, written } from './editor-page/open.ts'
+import { serveEditorPage, type EditorSite } from './editor-page/serve.ts'
+
+let site: EditorSite
+let browser: Browser
+let page: Page
+const calls: string[] = []
+
+beforeAll(async () => {
+  site = await serveEditorPage()
+  browser = await launchBrowser()
+  page = await (await browser.newContext(desk)).newPage()
+  page.on('request', (request) => {
+    if (/^(?:https?|file):/.test(request.url()) && !request.url().startsWith(site.url)) calls.push(request.url())
+  })
+  await page.goto(site.url)
+  await page.waitForFunction(() => 'editorPage' in window)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Pastes what a program put on the clipboard into an empty page, and gives the page. */
+async function pasted(name: string): Promise<string> {
+  const html = readFileSync(join(import.meta.dirname, '../fixtures/clipboard', `${name}.html`), 'utf8')
+  await openText(page, '')
+  await textbox(page).focus()
+  await textbox(page).evaluate((element, text) => {
+    const data = new DataTransfer()
+    data.setData('text/html', text)
+    data.setData('text/plain', 'x')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, html)
+  const outcome = await written(page)
+  return 'body' in outcome ? outcome.body : `refused: ${outcome.source}`
+}
+
+it('Word: titles, bold, lists in lists, a table; nothing of its drawing', async () => {
+  expect(await pasted('word')).toBe(
+    [
+      '## Fête du quartier',
+      '## Samedi 12 décembre',
+      'Entrée libre\u00a0: venez avec **vos voisins** et *vos amis*, écrivez à [Léa](mailto:lea@exemple.fr).[1]',
+      'À apporter\u00a0:',
+      '- des gâteaux\n  - sans arachides\n- des jeux',
+      '1. installer\n2. ranger',
+      '| **Heure** | **Quoi** |\n| - | - |\n| 14\u00a0h | Jeux et goûter |\n| Concert | |\n',
+    ].join('\n\n'),
+  )
+  await page.getByText('Une image n’a pas été collée', { exact: false }).waitFor()
+})
+
+it('Word on line: headings, bold, one list of its many', async () => {
+  expect(await pasted('word-en-ligne')).toBe(
+    '## Assemblée générale\n\nOrdre du jour, **à lire** avant.\n\n- bilan\n  - comptes\n- projets\n',
+  )
+})
+
+it('Google Docs: not everything is bold, links without a detour', async () => {
+  expect(await pasted('google-docs')).toBe(
+    '## Stage de gravure\n\nDeux jours **pour débuter**, [tout savoir](https://exemple.fr/stage) *ou presque*.\n\n- samedi\n  - de 10 h à 17 h\n- dimanche\n',
+  )
+})
+
+it('LibreOffice: titles, lists, a table', async () => {
+  expect(await pasted('libreoffice')).toBe(
+    '## Compte rendu\n\nPrésents : **douze** personnes, *dont trois* nouvelles. Voir [notre site](https://exemple.fr/).\n\n- budget\n- loto\n  1. salle\n\n| Poste | Montant |\n| - | - |\n| Loyer | 120 € |\n',
+  )
+})
+
+it('a page of the web: its words and its table; pictures are left out with a word, nothing calls home', async () => {
+  expect(await pasted('page-web')).toBe(
+    '## Marché de Noël\n\nPublié par [la mairie](https://exemple.fr/mairie)\n\nPlus de **40 artisans**,\\\ndu 5 au 7 décembre. Plan\n\nHoraires\n\n| Vendredi | 16 h |\n| - | - |\n| | 20 h |\n| Samedi | 10 h |\n\nEntrée libre.\n',
+  )
+  await page.getByText('2 images n’ont pas été collées', { exact: false }).waitFor()
+  expect(calls).toEqual([])
+})
+
+it('one paste is one undo', async () => {
+  await pasted('word')
+  await page.keyboard.press('Control+z')
+  expect(await written(page)).toEqual({ kind: 'unchanged', body: '' })
+})
