@@ -159,6 +159,33 @@ describe('a sentence', () => {
   })
 })
 
+describe('the preview', () => {
+  const drawn = async (page: Page) => {
+    await page.getByRole('button', { name: 'Aperçu' }).click()
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('heading', { level: 1 }).waitFor(patience)
+    return frame
+  }
+
+  it('of a text that was just begun starts at its title, on a phone too', async () => {
+    const page = await write('pages/venir.md', { ...phone, storageState: lea })
+    const typed = word()
+    await type(page, typed)
+    const frame = await drawn(page)
+    await frame.getByText(typed).waitFor(patience)
+    await expect.poll(() => frame.locator('html').evaluate((root) => root.scrollTop), patience).toBe(0)
+  })
+
+  it('of a text that was read halfway goes on from there', async () => {
+    const page = await write('pages/questions.md', { ...phone, storageState: lea })
+    await page.evaluate(() => (document.documentElement.scrollTop = document.documentElement.scrollHeight / 2))
+    const frame = await drawn(page)
+    await expect.poll(() => frame.locator('html').evaluate((root) => root.scrollTop), patience).toBeGreaterThan(200)
+    const footer = await frame.locator('footer.site-footer').evaluate((one) => one.getBoundingClientRect().top)
+    expect(footer).toBeGreaterThan(0)
+  })
+})
+
 describe('a text that is not published yet', () => {
   it('is found again after a reload', async () => {
     const page = await write('pages/venir.md')

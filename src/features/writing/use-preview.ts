@@ -5,7 +5,8 @@ import { useMediaStore } from '#src/stores/media.ts'
 import { useSiteStore } from '#src/stores/site.ts'
 import type { OpenPage } from './use-open-page.ts'
 
-export function usePreview(path: string, open: OpenPage) {
+/** @param written the page on the screen: its part that has gone above the window is where the preview begins */
+export function usePreview(path: string, open: OpenPage, written: () => HTMLElement | null) {
   const site = useSiteStore()
   const media = useMediaStore()
   const shown = ref(false)
@@ -19,7 +20,8 @@ export function usePreview(path: string, open: OpenPage) {
   async function show(): Promise<void> {
     const root = document.documentElement
     scrolled = root.scrollTop
-    place.value = root.scrollHeight > root.clientHeight ? scrolled / (root.scrollHeight - root.clientHeight) : 0
+    const above = written()?.getBoundingClientRect()
+    place.value = above && above.top < 0 ? Math.min(1, -above.top / above.height) : 0
     shown.value = true
     root.scrollTop = 0
     making.value = true
