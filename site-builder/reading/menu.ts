@@ -84,7 +84,11 @@ function readChildren(
   return readEntries(below, field, titles, problems)
 }
 
-/** Without a file: pages and sections of the first level in order of title, the pages of each below it. */
+/**
+ * Without a file: pages and sections of the first level in order of title, the pages of each below it. A menu of a
+ * thousand pages, on each of a thousand pages, is one that nobody can use or build: what is beyond the limit is in the
+ * site map, as what a written menu leaves out.
+ */
 export function menuFromPages(pages: readonly Page[], titles: Titles, sections: readonly string[]): MenuEntry[] {
   const first = new Map<string, string[]>()
   for (const section of sections) first.set(section, [])
@@ -98,7 +102,15 @@ export function menuFromPages(pages: readonly Page[], titles: Titles, sections: 
   }
   const entry = (url: string, children: MenuEntry[]): MenuEntry => ({ title: titles.get(url) ?? url, url, children })
   const inOrder = (a: MenuEntry, b: MenuEntry): number => compareTitles(a.title, b.title) || (a.url < b.url ? -1 : 1)
-  return [...first]
-    .map(([url, below]) => entry(url, below.map((child) => entry(child, [])).toSorted(inOrder)))
-    .toSorted(inOrder)
+  const childrenOf = (below: readonly string[]): MenuEntry[] =>
+    below
+      .map((child) => entry(child, []))
+      .toSorted(inOrder)
+      .slice(0, ENTRIES_MAX)
+  const all = [...first].map(([url, below]) => entry(url, childrenOf(below))).toSorted(inOrder)
+  // Sections, and pages with others below them, lead to more than a page alone.
+  const isWide = ({ url, children }: MenuEntry): boolean => sections.includes(url) || children.length > 0
+  const wide = all.filter(isWide).slice(0, ENTRIES_MAX)
+  const kept = new Set([...wide, ...all.filter((one) => !isWide(one)).slice(0, ENTRIES_MAX - wide.length)])
+  return all.filter((one) => kept.has(one))
 }

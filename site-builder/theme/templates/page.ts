@@ -103,12 +103,13 @@ function subPages(context: PageContext, address: string): SubPage[] {
   const isBelow = (other: string): boolean =>
     other.startsWith(address) && other !== address && other.slice(address.length).split('/').length === 2
   if (address === '/') return []
+  // Each page asks: only what lies below it may cost something.
   return [
-    ...site.pages.map((page) => ({ address: page.address, title: page.title, summary: summaryOf(context, page) })),
-    ...site.folders.map((folder) => ({ ...folder, summary: '' })),
-  ]
-    .filter((one) => isBelow(one.address))
-    .map((one) => ({ href: context.link(one.address), title: french(one.title), summary: one.summary }))
+    ...site.pages
+      .filter((page) => isBelow(page.address))
+      .map((page) => ({ address: page.address, title: page.title, summary: summaryOf(context, page) })),
+    ...site.folders.filter((folder) => isBelow(folder.address)).map((folder) => ({ ...folder, summary: '' })),
+  ].map((one) => ({ href: context.link(one.address), title: french(one.title), summary: one.summary }))
 }
 
 function subPageList(pages: readonly SubPage[]): Html {

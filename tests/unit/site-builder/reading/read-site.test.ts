@@ -96,6 +96,18 @@ describe('a site from its files', () => {
     ])
   })
 
+  it('makes no menu of a thousand pages: sections first, then thirty entries a level', async () => {
+    const pages = Array.from({ length: 60 }, (_, index): [string, string] => [`pages/p${index}.md`, page(`A${index}`)])
+    const below = Array.from({ length: 60 }, (_, index): [string, string] => [
+      `pages/z/p${index}.md`,
+      page(`Z${index}`),
+    ])
+    const { menu } = await read(Object.fromEntries([...pages, ...below]))
+    expect(menu).toHaveLength(30)
+    expect(menu.map((entry) => entry.url)).toEqual(expect.arrayContaining(['/agenda/', '/actualites/', '/z/']))
+    expect(menu.find((entry) => entry.url === '/z/')?.children).toHaveLength(30)
+  })
+
   it('drops a menu entry to a list that is empty today without blaming anybody', async () => {
     const site = await read({
       'menu.yml': '- page: albums\n- page: bonne\n- {adresse: "https://exemple.fr", titre: Ailleurs}\n',
