@@ -67,7 +67,7 @@ export function searchTemplate(view: SearchView): Html {
         </div>
       </form>
       <p class="search-status visually-hidden" role="status"></p>
-      <h2 class="search-heading" tabindex="-1" hidden></h2>
+      <h2 class="search-heading" tabindex="-1" hidden>${said.title}</h2>
       <ol class="plain-list search-results" hidden></ol>
       <p><button class="button quiet search-more" type="button" hidden>${said.more}</button></p>
       <section class="search-all">
