@@ -24,9 +24,8 @@ export function appPolicy(addresses: Pick<CaddyfileInput['addresses'], 'forge' |
 }
 
 export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput): string {
-  const csp = appPolicy(addresses)
-  const headers = `header {
-		Content-Security-Policy "${csp}"
+  const headers = (of: string, policy: string): string => `header ${of}{
+		Content-Security-Policy "${policy}"
 		X-Content-Type-Options nosniff
 		Referrer-Policy same-origin
 		Permissions-Policy "camera=(self), microphone=(), geolocation=(), browsing-topics=()"
@@ -35,7 +34,11 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
 		-Server
 	}`
   return `http://${host(addresses.app)} {
-	${headers}
+	# Where a browser cannot write WebP, the worker that makes photos runs an encoder in WebAssembly. Nothing else may.
+	@photos path /assets/photo-worker-*
+	@others not path /assets/photo-worker-*
+	${headers('@others ', appPolicy(addresses))}
+	${headers('@photos ', appPolicy(addresses, " 'wasm-unsafe-eval'"))}
 
 	handle /ville.json {
 		root * "${villeFolder}"
@@ -43,10 +46,7 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
 		file_server
 	}
 
-	# Where a browser cannot write WebP, the worker that makes photos runs an encoder in WebAssembly. Nothing else may.
-	@photos path /assets/photo-worker-*
 	handle /assets/* {
-		header @photos Content-Security-Policy "${appPolicy(addresses, " 'wasm-unsafe-eval'")}"
 		root * "${root}"
 		header Cache-Control "public, max-age=31536000, immutable"
 		file_server {
@@ -64,7 +64,7 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
 	}
 
 	handle_errors {
-		${headers}
+		${headers('', appPolicy(addresses))}
 		header Cache-Control no-store
 		respond "{err.status_code}"
 	}
