@@ -46,7 +46,6 @@ export const contents = {
     date: 'Jour',
     time: 'Heure',
     wholeDay: 'Toute la journée',
-    noTime: 'Sans heure, c’est toute la journée.',
     other: 'Le fichier dit « {text} » : ce n’est pas une date. Choisissez-en une ici.',
     clear: 'Effacer la date',
   },
@@ -59,13 +58,10 @@ export const contents = {
     removeThis: 'Retirer {name}',
     up: 'Avancer {name}',
     down: 'Reculer {name}',
-    none: 'Aucune image.',
     noneOnSite: 'Le site n’a pas encore d’image. Ajoutez-en une dans le texte : elle pourra être choisie ici.',
     list: 'Images du site',
     more: 'Afficher plus d’images ({n})',
     done: 'Fermer la liste',
-    gone: 'Cette image n’est plus sur le site.',
-    chosen: 'Choisie',
   },
 
   faults: {
