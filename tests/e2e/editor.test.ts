@@ -195,7 +195,67 @@ describe('the keyboard alone', () => {
   })
 })
 
+describe('« / » on an empty line', () => {
+  it('offers what can be put there, by keyboard and for screen readers, and is one undo', async () => {
+    const page = await openPage('Bonjour.\n')
+    await typeAtEnd(page, '')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/')
+    const menu = page.getByRole('listbox', { name: 'Insérer' })
+    await menu.waitFor()
+    await page.keyboard.press('ArrowDown')
+    await expect
+      .poll(async () => {
+        const id = await textbox(page).getAttribute('aria-activedescendant')
+        return page.locator(`[id="${id}"]`).textContent()
+      })
+      .toContain('Sous-titre')
+    const found = await new AxeBuilder({ page }).analyze()
+    expect(found.violations.map(({ id }) => id)).toEqual([])
+    await page.keyboard.type('tab')
+    await page.keyboard.press('Enter')
+    await menu.waitFor({ state: 'detached' })
+    await page.keyboard.type('Jour')
+    expect(await written(page)).toEqual({ kind: 'written', body: 'Bonjour.\n\n| Jour | |\n| - | - |\n| | |\n| | |\n' })
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    expect(await written(page)).toEqual({ kind: 'written', body: 'Bonjour.\n\n/tab\n' })
+  })
+
+  it('lets people write a « / »', async () => {
+    const page = await openPage('Bonjour.\n')
+    await typeAtEnd(page, '')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/12 rue de la Paix, et/ou ailleurs')
+    expect(await page.getByRole('listbox').count()).toBe(0)
+    expect(await written(page)).toEqual({
+      kind: 'written',
+      body: 'Bonjour.\n\n/12 rue de la Paix, et/ou ailleurs\n',
+    })
+  })
+})
+
 describe('the toolbar', () => {
+  it('makes a button that leads to a page of the site, chosen by its name', async () => {
+    const page = await openPage('')
+    await textbox(page).focus()
+    await page.getByRole('button', { name: 'Plus' }).click()
+    await page.getByRole('button', { name: 'Bouton' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Bouton' })
+    await dialog.getByRole('combobox').fill('ecrit')
+    await page.keyboard.press('ArrowDown')
+    const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+    expect(found.violations.map(({ id }) => id)).toEqual([])
+    await page.keyboard.press('Enter')
+    await dialog.getByText('Vers la page « Atelier d’écriture »', { exact: false }).waitFor()
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await written(page)).toEqual({
+      kind: 'written',
+      body: '::bouton[Atelier d’écriture]{vers="/ateliers/ecriture/"}\n',
+    })
+  })
+
   it('keeps the selection of the text when it is pressed with a mouse', async () => {
     const page = await openPage('Un mot\n')
     await textbox(page).focus()
