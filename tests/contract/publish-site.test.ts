@@ -232,8 +232,8 @@ describe('inside the sandbox', () => {
     })
 
   beforeEach(async () => {
-    await repository.push(smallSite)
-    await publish()
+    for (const name of ['git', 'releases', 'cache']) await mkdir(join(job.root, name), { recursive: true })
+    await writeFile(join(job.root, 'git/HEAD'), 'ref: refs/heads/main')
   })
 
   it('there is no network, not even this machine', async () => {
