@@ -84,7 +84,10 @@ export default {
       comment: 'what runs on a runner of the city is a dependency, what the app bundles is a devDependency',
       severity: 'error',
       // The two that cut fonts make what is committed: no runner runs them.
-      from: { path: '^(site-builder|ci/(publish|deploy|reconcile))/', pathNot: '^site-builder/build/(cut|make)-fonts\.ts$' },
+      from: {
+        path: '^(site-builder|ci/(publish|deploy|reconcile))/',
+        pathNot: '^site-builder/build/(cut|make)-fonts[.]ts$',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -46,8 +46,8 @@ export function recentNews(site: Site): readonly News[] {
 /** Years with a page of their own, latest first; empty where the list has everything. A year is whole on its page. */
 export function newsArchive(site: Site): { year: string; items: readonly News[] }[] {
   if (site.news.length <= WHOLE) return []
-  const oldest = site.news.slice(RECENT).map(({ date }) => date.slice(0, 4))
-  return byYear(site.news, ({ date }) => date).filter(({ year }) => oldest.includes(year))
+  const oldest = new Set(site.news.slice(RECENT).map(({ date }) => date.slice(0, 4)))
+  return byYear(site.news, ({ date }) => date).filter(({ year }) => oldest.has(year))
 }
 
 /** `past`: latest first. */

@@ -3,6 +3,7 @@ import { atomFeed, FEED_LENGTH } from '../feeds/atom.ts'
 import { calendar, type CalendarEvent } from '../feeds/ical.ts'
 import { searchIndex } from '../feeds/search-index.ts'
 import { robots, sitemap } from '../feeds/sitemap.ts'
+import { archiveAddresses } from './archives.ts'
 import { LIST_ADDRESSES, segmentFrom } from '../model/address.ts'
 import { dayAt, endOf } from '../model/dates.ts'
 import type { Event, News, Site } from '../model/site.ts'
@@ -98,9 +99,10 @@ function siteMapFile(context: SiteContext, base: string): Output {
       return change?.known === true ? [[address, dayAt(change.at)]] : []
     }),
   )
-  const addresses = directory(context)
-    .flatMap((section) => [section.address, ...section.entries.map((entry) => entry.address)])
-    .filter((address) => address !== '')
+  const addresses = [
+    ...directory(context).flatMap((section) => [section.address, ...section.entries.map((entry) => entry.address)]),
+    ...archiveAddresses(site),
+  ].filter((address) => address !== '')
   return text(
     '/sitemap.xml',
     addresses.map((address) => ({ url: base + address, changed: dates.get(address) ?? '' })),

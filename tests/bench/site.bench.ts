@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { finish, median, type Bar } from './report.ts'
 import { Builders, WAYS, type Way } from './site/builders.ts'
+import { extrasOf, type Extra } from './site/extras.ts'
 import { hugo } from './site/hugo.ts'
 import { madeFolders } from './site/made-folders.ts'
 import type { Measure } from './site/measure.ts'
@@ -16,8 +17,10 @@ const sizes = SIZES.filter(({ name }) => values.only === undefined || values.onl
 
 const program = hugo()
 const results = new Map<Size['name'], ReadonlyMap<Way, Measure>>()
+const extras = new Map<Size['name'], readonly Extra[]>()
 for (const size of sizes) {
-  const builders = new Builders(await madeFolders(size), program)
+  const folders = await madeFolders(size)
+  const builders = new Builders(folders, program)
   await builders.prepare()
   const runs = new Map<Way, Measure[]>(WAYS.map((way) => [way, []]))
   for (let round = 1; round <= size.rounds; round += 1) {
@@ -26,9 +29,12 @@ for (const size of sizes) {
     console.log(`${size.name}: round ${round} of ${size.rounds}`)
   }
   results.set(size.name, new Map([...runs].map(([way, measures]) => [way, middle(measures)])))
+  // Of the largest, only the builds: its pictures would take minutes, and say the same.
+  if (size.name !== 'L') extras.set(size.name, await extrasOf(builders, folders.scratch))
 }
-printSizes(results)
-await finish('site', bars(), Object.fromEntries([...results].map(([name, ways]) => [name, Object.fromEntries(ways)])))
+printSizes(results, extras)
+const figures = [...results].map(([name, ways]) => [name, { ...Object.fromEntries(ways), extras: extras.get(name) }])
+await finish('site', bars(), Object.fromEntries(figures))
 
 function middle(measures: readonly Measure[]): Measure {
   return {

@@ -58,7 +58,7 @@ export function photoGrid(photos: readonly PhotoView[]): Html {
       const label = picture.alt === '' ? `${words.openPhoto} ${index + 1}` : words.openPhotoOf(picture.alt)
       return html`<li>
         <a href="${href}" aria-label="${label}"
-          >${image(picture, { sizes: '(min-width: 44rem) 14rem, 50vw', silent: true })}</a
+          >${image(picture, { sizes: '(min-width: 44rem) 22rem, 90vw', silent: true })}</a
         >
       </li> `
     })}

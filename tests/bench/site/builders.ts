@@ -44,6 +44,12 @@ export class Builders {
     await measure(this.#parvis('main', this.#warm, this.#release))
   }
 
+  /** A whole release as `ci/publish` asks for it, with the list of what its pages name beside. */
+  async release(ref: 'main' | 'edition', output: string, pipeline: string): Promise<void> {
+    const command = this.#parvis(ref, this.#warm, output)
+    await measure({ ...command, args: [...command.args, '--pipeline', pipeline] })
+  }
+
   async run(way: Way): Promise<Measure> {
     await rm(this.#out, { recursive: true, force: true })
     await rm(this.#cache, { recursive: true, force: true })

@@ -1,10 +1,14 @@
 /** The table of the sites: a line a way of building, seconds, processor and memory, ratios to both peers. */
 import { printTable } from '../report.ts'
 import { WAYS, type Way } from './builders.ts'
+import type { Extra } from './extras.ts'
 import type { Measure } from './measure.ts'
 import { SIZES, type Size } from './sizes.ts'
 
-export function printSizes(results: ReadonlyMap<Size['name'], ReadonlyMap<Way, Measure>>): void {
+export function printSizes(
+  results: ReadonlyMap<Size['name'], ReadonlyMap<Way, Measure>>,
+  extras: ReadonlyMap<Size['name'], readonly Extra[]>,
+): void {
   for (const { name, pages, photos, rounds } of SIZES) {
     const ways = results.get(name)
     if (ways === undefined) continue
@@ -17,6 +21,19 @@ export function printSizes(results: ReadonlyMap<Size['name'], ReadonlyMap<Way, M
         const ratio = (to: Measure | undefined): string => (one.seconds / (to?.seconds ?? NaN)).toFixed(2)
         return [way, one.seconds.toFixed(2), one.cpuSeconds.toFixed(2), one.mib, ratio(eleventy), ratio(hugo)]
       }),
+    )
+    const beside = extras.get(name)
+    if (beside === undefined) continue
+    console.log(`\n${name}: what a publication adds, once, on what changed\n`)
+    printTable(
+      ['', 'made anew: files', 's', 'one edit: files', 's'],
+      beside.map(({ name: what, whole, edit }) => [
+        what,
+        whole.files,
+        whole.seconds.toFixed(2),
+        edit.files,
+        edit.seconds.toFixed(2),
+      ]),
     )
   }
 }

@@ -59,6 +59,11 @@ describe('what is long past', () => {
     for (const url of ['/agenda/', '/agenda/archives/2023/']) expect(year).toContain(`href="${url}"`)
   })
 
+  it('is told to search engines', () => {
+    const map = built({ ...site, baseUrl: 'https://ancien.example' }).get('/sitemap.xml')
+    expect(map).toContain('<loc>https://ancien.example/agenda/archives/2024/</loc>')
+  })
+
   it('what comes is parted by month, with a link to each', () => {
     expect(agenda).toMatch(/href="#2026-12"/)
     expect(agenda).toMatch(/<section class="month" id="2026-12">\s*<h2>décembre 2026<\/h2>/)
