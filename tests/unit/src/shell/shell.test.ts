@@ -90,7 +90,7 @@ describe('going from page to page', () => {
   it('shows only entries that lead somewhere, and marks the one where one is', async () => {
     const doors = bench()
     screen = await openScreen(doors, '/sites/reg-art', App)
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')]
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Menu"] a')]
     expect(links.map((link) => link.textContent?.trim())).toEqual(['Mon site', 'Écrire', 'Aide'])
     expect(
       links.find((link) => link.ariaCurrent === 'page' || link.getAttribute('aria-current') === 'page')?.textContent,
