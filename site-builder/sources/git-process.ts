@@ -20,10 +20,19 @@ const ENVIRONMENT = {
   GIT_ALLOW_PROTOCOL: 'none',
 }
 
+const SETTINGS = [
+  // The repository was fetched by another user than the one who builds; only objects are read from it.
+  'safe.directory=*',
+  'core.fsmonitor=false',
+  // A window on the pack, not all of it: the photos of a large site would count in the memory of its build.
+  'core.packedGitWindowSize=1m',
+  'core.packedGitLimit=16m',
+]
+
 export function startGit(repository: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const folder = resolve(repository)
-  // The repository was fetched by another user than the one who builds; only objects are read from it.
-  return spawn('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-C', folder, ...args], {
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  return spawn('git', [...settings, '-C', folder, ...args], {
     env: { ...ENVIRONMENT, GIT_CEILING_DIRECTORIES: dirname(folder) },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
