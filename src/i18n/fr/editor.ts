@@ -42,7 +42,7 @@ export const editor = {
   slash: {
     name: 'Insérer',
     opened:
-      '{n} choix : flèches pour choisir, Entrée pour insérer, Échap pour fermer. | {n} choix : flèches pour choisir, Entrée pour insérer, Échap pour fermer.',
+      '{n} choix : flèches pour choisir, Entrée pour insérer, Échap pour fermer. | {n} choix : flèches pour choisir, Entrée pour insérer, Échap pour fermer.',
     /** Other words that people look for it by. */
     also: {
       heading: 'titre partie',
@@ -75,7 +75,7 @@ export const editor = {
       albums: 'Albums',
     },
     leads: {
-      page: 'Vers la page « {title} » de votre site.',
+      page: 'Vers la page « {title} » de votre site.',
       web: 'Vers le site {host}.',
       mail: 'Pour écrire à {address}.',
       phone: 'Pour appeler le {number}.',
@@ -97,7 +97,7 @@ export const editor = {
   button: {
     title: 'Bouton',
     text: 'Texte du bouton',
-    textHelp: 'Ce que l’on fera en appuyant : « Adhérer », « Réserver une place ».',
+    textHelp: 'Ce que l’on fera en appuyant : « Adhérer », « Réserver une place ».',
     insert: 'Mettre le bouton',
     change: 'Changer le bouton',
     remove: 'Retirer le bouton',

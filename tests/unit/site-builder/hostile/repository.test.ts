@@ -1,6 +1,6 @@
 /* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** A git repository that wants to be more than objects. */
-import { mkdir, writeFile, chmod } from 'node:fs/promises'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build, goodSite, page, run, scratchFolder, writeFiles, type Files } from '../build/scratch-site.ts'
@@ -99,6 +99,47 @@ describe('a repository that is more than files', { timeout: 90_000 }, () => {
       },
       check: ({ files }) => expect(files).not.toContain('neuve/index.html'),
     }))
+
+  it('reads the commit itself, not what the repository says to read in its place', () =>
+    attackByGit({
+      configure: async (git, repository) => {
+        const good = await git('rev-parse', 'HEAD:pages/bonne.md')
+        const other = (await run('git', ['hash-object', '-w', '--stdin'], repository, page('Autre', 'Remplacé.')))
+          .stdout
+        await git('replace', good, other.trim())
+        await writeFile(join(repository, '.git/info/grafts'), `${await git('rev-parse', 'HEAD')}\n`)
+        await writeFile(join(repository, '.git/info/attributes'), '* filter=mal export-ignore\n')
+      },
+      check: async ({ pages }) => expect(await pages()).not.toContain('Remplacé.'),
+    }))
+
+  it('does not look for what it lacks outside of itself', () =>
+    attackByGit({
+      configure: async (git, repository) => {
+        await git('config', 'extensions.partialClone', 'origin')
+        await git('config', 'remote.origin.url', `ext::sh -c touch% ${join(repository, '..', CANARY)}`)
+        await git('config', 'remote.origin.promisor', 'true')
+        await writeFile(join(repository, '.git/objects/info/alternates'), '/proc/self/root\n/nulle/part\n')
+      },
+    }))
+
+  it.each(['--upload-pack=touch canary-ran', '--output=canary-ran', 'main:pages', '-', '', 'main..HEAD', '@{-1}'])(
+    'takes « %s » for no commit, and says so',
+    async (ref) => {
+      const work = await scratchFolder()
+      const repository = join(work, 'repository')
+      await mkdir(repository)
+      await run('git', ['init', '-q', '-b', 'main'], repository)
+      await writeFiles(repository, goodSite())
+      await run('git', ['add', '-A'], repository)
+      await run('git', ['commit', '-q', '-m', 'Essai'], repository)
+      const result = await build(work, ['--git', repository, `--ref=${ref}`, '--output', join(work, 'out')])
+      expect([result.code, result.report]).toEqual([2, null])
+      const names = await readdir(work)
+      expect(names).not.toContain('out')
+      expect([...names, ...(await readdir(repository))]).not.toContain(CANARY)
+    },
+  )
 
   it('keeps a tree whose names climb out of the folder inside', async () => {
     const work = await scratchFolder()
