@@ -51,7 +51,7 @@ export async function build(job: Job, work: WorkFolder, request: BuildRequest): 
     mounts: [
       { at: '/depot', real: join(job.root, 'git') },
       { at: '/ville.json', real: job.cityFile },
-      { at: '/work', real: work.root, writable: true },
+      { at: '/chantier', real: work.root, writable: true },
       { at: '/cache', real: cache, writable: true },
     ],
     time: TIME_OF_BUILD,
@@ -60,7 +60,7 @@ export async function build(job: Job, work: WorkFolder, request: BuildRequest): 
       place('/parvis/site-builder/cli.ts'),
       'build',
       ...['--git', place('/depot'), '--ref', commit],
-      ...['--output', place(`/work/${basename(work.site)}`), '--pipeline', place('/work/pipeline')],
+      ...['--output', place(`/chantier/${basename(work.site)}`), '--pipeline', place('/chantier/pipeline')],
       ...['--address', siteAddress, '--city', place('/ville.json'), '--cache', place('/cache')],
       ...['--report', place('/cache/report.json'), '--now', new Date(now).toISOString()],
     ],

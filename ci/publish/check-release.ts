@@ -59,14 +59,14 @@ async function look(
   const result = await runInSandbox(job, {
     mounts: [
       { at: '/site', real: folder },
-      { at: '/work', real: work.pipeline, writable: true },
+      { at: '/chantier', real: work.pipeline, writable: true },
       { at: '/cache', real: await cacheFolder(job), writable: true },
     ],
     time: TIME,
     processor: PROCESSOR,
     command: (place) => [
       place('/parvis/site-builder/checks/check.ts'),
-      ...[place('/site'), place('/work/changed.json'), siteAddress, place('/work/answer.json')],
+      ...[place('/site'), place('/chantier/changed.json'), siteAddress, place('/chantier/answer.json')],
     ],
   })
   if (result.code !== 0) throw new Error(`the checks ended with ${String(result.code)}`)

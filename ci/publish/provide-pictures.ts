@@ -81,14 +81,14 @@ async function make(job: Job, work: WorkFolder, tasks: readonly Keyed[], store: 
     mounts: [
       { at: '/site', real: work.site },
       { at: '/tasks.json', real: join(work.pipeline, 'tasks.json') },
-      { at: '/work', real: work.pictures, writable: true },
+      { at: '/chantier', real: work.pictures, writable: true },
       { at: '/cache', real: await cacheFolder(job), writable: true },
     ],
     time: TIME,
     processor: PROCESSOR,
     command: (place) => [
       place('/parvis/site-builder/media/make.ts'),
-      ...[place('/tasks.json'), place('/site'), place('/work'), place('/work/answer.json'), String(MAKING)],
+      ...[place('/tasks.json'), place('/site'), place('/chantier'), place('/chantier/answer.json'), String(MAKING)],
     ],
   })
   const found = new Set(await plainFiles(work.pictures))

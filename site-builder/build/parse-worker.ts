@@ -12,7 +12,6 @@ const SPENT_MAX = 30_000
 
 let { spent } = workerData as { spent: number }
 
-/* oxlint-disable unicorn/require-post-message-target-origin -- a thread, not a window */
 parentPort?.postMessage('ready')
 parentPort?.on('message', (body: string) => {
   if (spent > SPENT_MAX && excessOf(body, STRICT_LIMITS) !== null) return parentPort?.postMessage(null)

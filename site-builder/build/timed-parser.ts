@@ -96,7 +96,6 @@ function answerOf(worker: Worker, body: string, limit: number): Promise<Answer> 
     worker.removeAllListeners('error')
     worker.once('message', (document: MarkdownDocument | null) => finish(document === null ? 'refused' : { document }))
     worker.once('error', () => finish('too-slow'))
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(body)
   })
 }

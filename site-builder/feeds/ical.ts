@@ -90,13 +90,10 @@ function utc(instant: number): string {
 }
 
 function escapeText(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, (character) => `\\${character}`)
-      .replace(/\r\n?|\n/g, '\\n')
-      // oxlint-disable-next-line no-control-regex -- no control character may stand in a text
-      .replace(/[\u0000-\u001f\u007f]/g, '')
-  )
+  return text
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\u0000-\u001f\u007f]/g, '')
 }
 
 /** At most 75 bytes a line, no character cut. */

@@ -7,7 +7,6 @@ const MEDIA = /^medias\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\
 export type UrlKind = 'external' | 'internal' | 'fragment' | 'refused'
 
 export function urlKind(url: string): UrlKind {
-  // oxlint-disable-next-line no-control-regex -- these are what must be found
   if (/[\u0000-\u001f\u007f]/.test(url)) return 'refused'
   if (url.startsWith('#')) return 'fragment'
   // `//host` and its variants with a backslash leave the site while looking like an address of it.

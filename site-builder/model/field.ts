@@ -51,7 +51,6 @@ export type Values<F extends FieldSet> = { readonly [K in keyof F]: F[K] extends
 
 /** Controls, direction marks, invisible joints and separators: they hide or turn what a person reads. */
 export const HIDDEN_CHARACTERS =
-  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 
 const LINE_END = /[ \t]*[\n\t][ \t]*/g

@@ -7,7 +7,7 @@ const WORLDS = ['site-builder', 'site-builder/build', 'site-builder/visitor', 's
 const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   types: WORLDS.map((world) => ['vue-tsc', '--noEmit', '-p', world]),
   lint: [
-    ['oxlint', '--deny-warnings', '.'],
+    ['oxlint', '--deny-warnings', '--report-unused-disable-directives', '.'],
     ['eslint', '--max-warnings', '0', 'src'],
   ],
   imports: [

@@ -5,7 +5,6 @@
  */
 export function readAddress(written: string): string | null {
   const text = written.trim()
-  // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f]/.test(text) || text === '') return null
   if (/^\/(?![/\\])\S*$/.test(text) || /^#\S+$/.test(text)) return text
   if (/^\+?[\d .()\u00a0\u202f-]{4,}$/.test(text)) return telephone(text)

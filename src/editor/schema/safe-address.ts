@@ -6,7 +6,6 @@ const allowedSchemes = new Set(['https', 'http', 'mailto', 'tel'])
  */
 export function safeAddress(address: unknown): string {
   if (typeof address !== 'string') return ''
-  // oxlint-disable-next-line no-control-regex
   const compact = address.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, '')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase()
   return scheme === undefined || allowedSchemes.has(scheme) ? address.trim() : ''

@@ -60,7 +60,6 @@ export function waitForSmallWindow(small: Pick<Window, 'closed'>, state: string)
 export function tellOpener(state: string, outcome: v.InferOutput<typeof word>['outcome']): void {
   const channel = new BroadcastChannel(CHANNEL)
   // A channel has no target: it is this origin's alone.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel.postMessage({ state, outcome })
   channel.close()
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** Paths and fields that want an address which is not theirs. */
 import { describe, expect, it } from 'vitest'
 import { page } from '../build/scratch-site.ts'

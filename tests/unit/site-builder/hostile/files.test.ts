@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** Files that are not what they seem, or lead elsewhere. */
 import { mkdir, open, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'

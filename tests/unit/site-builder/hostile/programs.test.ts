@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** Everything by which a site generator can be made to run, or to obey, what it should only show. */
 import { describe, expect, it } from 'vitest'
 import { page } from '../build/scratch-site.ts'

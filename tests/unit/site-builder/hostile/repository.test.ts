@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** A git repository that wants to be more than objects. */
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

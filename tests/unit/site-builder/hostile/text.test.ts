@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** Text that wants to be markup, a script, a calendar entry or a style. */
 import { describe, expect, it } from 'vitest'
 import { IDENTITY, page } from '../build/scratch-site.ts'

@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/expect-expect -- `attack` expects what must hold for every hostile site */
 /** YAML is a large language: what of it is more than data is refused, with the line. */
 import { describe, expect, it } from 'vitest'
 import { IDENTITY, page } from '../build/scratch-site.ts'
