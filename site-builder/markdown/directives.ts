@@ -70,15 +70,15 @@ function known(
     case 'video': {
       const url = text('adresse')
       collected.directives.push({ name, target: '', line })
-      return [linkBlock('embed embed-video', 'embed-link', url, label || words.videoOn(hostOf(url)))]
+      return [elsewhere('embed-video', url, label, words.videoOn(hostOf(url)), words.videoAt(hostOf(url)))]
     }
     case 'carte': {
       collected.directives.push({ name, target: '', line })
       const place = text('adresse')
       const isUrl = /^https?:\/\//i.test(place)
       const url = isUrl ? place : `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`
-      const shown = label || (isUrl ? words.mapOn(hostOf(url)) : place)
-      return [linkBlock('embed embed-map', 'embed-link', url, shown)]
+      const host = hostOf(url)
+      return [elsewhere('embed-map', url, label || (isUrl ? '' : place), words.mapOn(host), words.mapAt(host))]
     }
     case 'contact':
       return add({ hole: 'contact' })
@@ -140,6 +140,18 @@ function linkBlock(rowClass: string, linkClass: string, url: string, label: stri
       },
     ],
   }
+}
+
+/** What is on another site says so, under what it is called; without a name, that is its name. */
+function elsewhere(kind: string, url: string, label: string, unnamed: string, where: string): Paragraph {
+  const row = linkBlock(`embed ${kind}`, 'embed-link', url, label || unnamed)
+  const [link] = row.children
+  if (label !== '' && link?.type === 'link') {
+    const name = { type: 'emphasis', data: { hName: 'span' }, children: link.children } as const
+    const place = { hName: 'span', hProperties: { className: ['embed-where'] } }
+    link.children = [name, { type: 'emphasis', data: place, children: [{ type: 'text', value: where }] }]
+  }
+  return row
 }
 
 /** The element that `serialise` replaces by hole number `n`. No text can make one: raw HTML never becomes an element. */

@@ -1,10 +1,11 @@
 /** From the tidied text to a tree of HTML that holds nothing but what is listed here. */
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { words } from '../words/site.ts'
+import { tidyElements } from './tidy-elements.ts'
 
 const SCHEMA: Schema = {
   strip: ['script', 'style'],
@@ -61,7 +62,7 @@ const SCHEMA: Schema = {
     ol: ['start', ['className', 'contains-task-list']],
     p: [['className', 'button-row', 'embed', 'embed-video', 'embed-map', 'box-title']],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    span: [['className', 'task', 'task-done', 'visually-hidden']],
+    span: [['className', 'embed-where', 'task', 'task-done', 'visually-hidden']],
     td: [['className', 'align-left', 'align-center', 'align-right']],
     th: [['className', 'align-left', 'align-center', 'align-right']],
     ul: [['className', 'contains-task-list']],
@@ -82,41 +83,4 @@ const bridge = unified()
 
 export function toHtmlTree(tree: MarkdownRoot): Root {
   return bridge.runSync(tree) as Root
-}
-
-/** Tables that scroll by themselves, alignment by class, tasks as text: what strict HTML and a screen reader want. */
-function tidyElements(root: Root): void {
-  let tables = 0
-  visit(root)
-
-  function visit(parent: Root | Element): void {
-    parent.children.forEach((child, index) => {
-      if (child.type !== 'element') return
-      visit(child)
-      if (child.tagName === 'input') parent.children[index] = task(child.properties['checked'] === true)
-      if (child.tagName === 'td' || child.tagName === 'th') {
-        const { align } = child.properties
-        delete child.properties['align']
-        if (typeof align === 'string') child.properties['className'] = [`align-${align}`]
-      }
-      if (child.tagName === 'table') parent.children[index] = scrolling(child, ++tables)
-    })
-  }
-}
-
-function task(done: boolean): Element {
-  const label = element('span', { className: ['visually-hidden'] }, [text(done ? words.taskDone : words.taskToDo)])
-  return element('span', { className: done ? ['task', 'task-done'] : ['task'] }, [label])
-}
-
-function scrolling(table: Element, number: number): Element {
-  return element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: words.table(number) }, [table])
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function text(value: string): Nodes & { type: 'text' } {
-  return { type: 'text', value }
 }

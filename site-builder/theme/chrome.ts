@@ -7,7 +7,7 @@ import { phoneUrl } from './parts/contact-card.ts'
 import { type PictureView, pictureView } from './pictures.ts'
 import { reportUrl } from './report-url.ts'
 import { siteStylesheet } from './stylesheet.ts'
-import { iconUrl } from './static-files.ts'
+import { siteIcon } from './icon.ts'
 import { PALETTES } from './palettes.ts'
 
 export interface MenuItem {
@@ -78,7 +78,7 @@ export function chromeOf(context: PageContext): Chrome {
 function themeFiles(site: Site): { stylesheet: string; icon: string } {
   const known = THEME_FILES.get(site)
   if (known !== undefined) return known
-  const made = { stylesheet: siteStylesheet(site.appearance).url, icon: iconUrl(site) }
+  const made = { stylesheet: siteStylesheet(site.appearance).url, icon: siteIcon(site).url }
   THEME_FILES.set(site, made)
   return made
 }

@@ -11,7 +11,7 @@ export interface Crumb {
 }
 
 export interface Head {
-  /** Title of the browser's tab, without the site's name. Empty on the home page. */
+  /** Title of the browser's tab, without the site's name. */
   title: string
   description: string
   /** Absolute addresses, or empty where the site has no address yet. */
@@ -32,7 +32,7 @@ export interface LayoutView {
 
 export function layout(view: LayoutView, main: Html, scripts: readonly string[] = []): Html {
   const { chrome, head } = view
-  const title = head.title === '' ? chrome.name : `${head.title} – ${chrome.name}`
+  const title = tabTitle(head.title, chrome)
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -51,7 +51,7 @@ export function layout(view: LayoutView, main: Html, scripts: readonly string[] 
           html`<link rel="canonical" href="${head.canonical}" />
             <meta property="og:url" content="${head.canonical}" /> `
         }
-        <meta property="og:title" content="${head.title === '' ? chrome.name : head.title}" />
+        <meta property="og:title" content="${chrome.isHome ? title : head.title}" />
         <meta property="og:site_name" content="${chrome.name}" />
         <meta property="og:type" content="${head.kind}" />
         <meta property="og:locale" content="fr_FR" />
@@ -70,6 +70,12 @@ export function layout(view: LayoutView, main: Html, scripts: readonly string[] 
         ${footer(view)}
       </body>
     </html> `
+}
+
+/** A home page begins with the name, and says what it is the name of: it is found among the tabs of other sites. */
+function tabTitle(title: string, { name, isHome }: Chrome): string {
+  if (!isHome) return `${title} – ${name}`
+  return title.toLowerCase().includes(name.toLowerCase()) ? title : `${name} – ${title}`
 }
 
 function sharingPicture({ url, width, height, alt }: SharingView): Html {
@@ -98,6 +104,7 @@ function header(chrome: Chrome): Html {
         html`<details class="menu">
           <summary>${words.menu}</summary>
           <nav aria-label="${words.mainMenu}">${menuList(chrome.menu)}</nav>
+          ${chrome.phoneUrl !== '' && html`<a class="menu-call" href="${chrome.phoneUrl}">${words.call(chrome.phone)}</a>`}
         </details>`
       }
     </div>

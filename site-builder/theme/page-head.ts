@@ -32,7 +32,7 @@ export function layoutView(context: PageContext, frame: Frame): LayoutView {
     (one) => one !== null,
   )
   const head: Head = {
-    title: address === '/' ? '' : french(frame.title),
+    title: french(frame.title),
     description: french(frame.description ?? ''),
     canonical: base === null || frame.hidden === true ? '' : base + address,
     picture:

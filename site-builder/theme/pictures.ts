@@ -1,5 +1,6 @@
 /** Pictures as pages show them: size known, smaller copies named, the point that must stay in view. */
 import type { Media, Site } from '../model/site.ts'
+import { words } from '../words/site.ts'
 import { french } from '../words/typography.ts'
 import type { PageContext } from './context.ts'
 import { type Html, html } from './html.ts'
@@ -57,6 +58,18 @@ function common(media: Media, alt: string): Omit<PictureView, 'src' | 'srcset'> 
     credit: french(media.credit),
     focus: focus === null ? '' : `fx${step(focus.x)} fy${step(focus.y)}`,
   }
+}
+
+/** From this height for its width on, a picture is a poster: nothing of it may be cut on its own page. */
+const TALL = 0.9
+
+/** The picture of a page on that page, with who made it. */
+export function coverPicture(picture: PictureView | null, sizes: string): Html | false {
+  if (picture === null) return false
+  const tall = picture.height > picture.width * TALL
+  return html`${image(picture, { className: tall ? 'cover tall' : 'cover', sizes, eager: true })}${
+    picture.credit !== '' && html`<p class="credit">${words.photoCredit(picture.credit)}</p>`
+  }`
 }
 
 interface ImageOptions {

@@ -6,9 +6,10 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { shortHash } from '#site-builder/theme/hash.ts'
 
 const ENTRY = fileURLToPath(new URL('../../site-builder/visitor/search.ts', import.meta.url))
-const RESULT = fileURLToPath(new URL('../../site-builder/theme/assets/search-script.ts', import.meta.url))
+const RESULTS = new URL('../../site-builder/theme/assets/', import.meta.url)
 
 /** The script: no module, so that it also runs in a folder opened from a disk. */
 export async function bundleSearchScript(): Promise<string> {
@@ -30,11 +31,20 @@ export async function bundleSearchScript(): Promise<string> {
   return code.trim()
 }
 
+export function searchScriptNameOf(code: string): string {
+  return `recherche-${shortHash(code)}.js`
+}
+
+function write(file: string, note: string, name: string, value: string): void {
+  const path = fileURLToPath(new URL(file, RESULTS))
+  const head = `/** Made by \`npm run site:script\` from \`site-builder/visitor\`; ${note}. */`
+  writeFileSync(path, `${head}\nexport const ${name} = ${JSON.stringify(value)}\n`)
+  spawnSync('node_modules/.bin/oxfmt', [path], { stdio: 'inherit' })
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const code = await bundleSearchScript()
-  writeFileSync(
-    RESULT,
-    `/** Made by \`npm run site:script\` from \`site-builder/visitor\`; holds MiniSearch (MIT, © Luca Ongaro). */\nexport const searchScript =\n  ${JSON.stringify(code)}\n`,
-  )
-  spawnSync('node_modules/.bin/oxfmt', [RESULT], { stdio: 'inherit' })
+  write('search-script.ts', 'holds MiniSearch (MIT, © Luca Ongaro)', 'searchScript', code)
+  // Apart: pages name the script, and whoever draws pages needs not its text.
+  write('search-script-name.ts', 'changes with its text', 'searchScriptName', searchScriptNameOf(code))
 }

@@ -18,7 +18,7 @@ export function sectionHead(title: string, href: string, all: string): Html {
 
 export function hero(view: HomeView): Html {
   return html`<div class="hero-words">
-      ${title(view)} ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`} ${actions(view)}
+      ${title(view)} ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`} ${actions(view)} ${quickWays(view)}
     </div>
     ${view.picture !== null && image(view.picture, { className: 'hero-picture', sizes: '(min-width: 56rem) 30rem, 100vw', eager: true })}`
 }
@@ -38,6 +38,20 @@ export function actions(view: HomeView): Html | false {
     )}
   </p>`
 }
+
+/** On a phone, what one came for is a tap away: the number, then hours and place. */
+export function quickWays({ contact }: HomeView): Html | false {
+  if (isEmptyContact(contact)) return false
+  const { phone, phoneUrl } = contact
+  return html`<p class="quick">
+    ${phoneUrl !== '' && html`<a href="${phoneUrl}">${words.call(phone)}</a> `}<a href="#${FIND_US}"
+      >${contact.hours.length > 0 ? words.hoursAndPlace : words.findUs}</a
+    >
+  </p>`
+}
+
+/** Where the contact block of each layout is. */
+export const FIND_US = 'nous-trouver'
 
 export function eventsBlock(view: HomeView, shape: 'events' | 'programme' = 'events'): Html | false {
   if (view.events.length === 0) return false
@@ -77,7 +91,7 @@ export function albumsBlock(view: HomeView): Html | false {
 
 export function contactBlock(view: HomeView): Html | false {
   if (isEmptyContact(view.contact)) return false
-  return html`<section class="panel deep contact">
+  return html`<section class="panel deep contact" id="${FIND_US}">
     <h2>${words.findUs}</h2>
     ${contactFacts(view.contact)}
   </section>`
@@ -89,11 +103,10 @@ export function partnersBlock(view: HomeView): Html | false {
     <h2 class="section-head">${words.partners}</h2>
     <ul class="partners">
       ${view.partners.map(({ name, url, logo }) => {
-        const shown =
-          logo === null
-            ? html`${name}`
-            : html`<span class="partner-logo">${image({ ...logo, alt: name }, { sizes: '10rem' })}</span>`
-        return html`<li>${url === '' ? shown : html`<a href="${url}">${shown}</a>`}</li> `
+        const shown = html`${logo !== null && html`<span class="partner-logo">${image(logo, { sizes: '10rem', silent: true })}</span>`}<span
+            >${name}</span
+          >`
+        return html`<li>${url === '' ? html`<div>${shown}</div>` : html`<a href="${url}">${shown}</a>`}</li> `
       })}
     </ul>
   </section>`

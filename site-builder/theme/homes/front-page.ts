@@ -7,7 +7,7 @@ import { type Html, html } from '../html.ts'
 import { layout } from '../layout.ts'
 import { briefEventList } from '../parts/event-list.ts'
 import { frontNews } from '../parts/news-list.ts'
-import { actions, albumsBlock, contactBlock, offersBlock, partnersBlock } from './blocks.ts'
+import { actions, albumsBlock, contactBlock, offersBlock, partnersBlock, quickWays } from './blocks.ts'
 import type { HomeView } from './home-view.ts'
 import { simpleHome } from './simple.ts'
 
@@ -25,7 +25,7 @@ export function frontPageHome(view: HomeView): Html {
     html`<div class="wrap front-home">
       <div class="front-head">
         <h1>${view.title}</h1>
-        ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`} ${actions(view)}
+        ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`} ${actions(view)} ${quickWays(view)}
       </div>
       <div class="front-page">
         <section>

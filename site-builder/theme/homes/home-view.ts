@@ -79,6 +79,6 @@ export function homeView(context: PageContext, page: Page): HomeView {
 function latestAlbum(context: PageContext): HomeView['album'] {
   const latest = context.site.albums.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))[0]
   if (latest === undefined) return null
-  const photos = photoViews(context, latest).slice(0, PHOTOS)
+  const photos = photoViews(context, latest, PHOTOS)
   return photos.length === 0 ? null : { ...albumCard(context, latest), photos }
 }

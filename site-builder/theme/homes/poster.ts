@@ -9,7 +9,7 @@ import { photoGrid } from '../parts/album-list.ts'
 import { contactFacts, isEmptyContact } from '../parts/contact-card.ts'
 import { newsCards } from '../parts/news-list.ts'
 import { offerList } from '../parts/offer-list.ts'
-import { eventsBlock, hero, partnersBlock, sectionHead, textBlock } from './blocks.ts'
+import { eventsBlock, FIND_US, hero, partnersBlock, sectionHead, textBlock } from './blocks.ts'
 import type { HomeView } from './home-view.ts'
 
 export function posterHome(view: HomeView): Html {
@@ -58,7 +58,7 @@ function offers(view: HomeView): Html | false {
 
 function contact(view: HomeView): Html | false {
   if (isEmptyContact(view.contact)) return false
-  return html`<section class="band deep contact">
+  return html`<section class="band deep contact" id="${FIND_US}">
     <div class="wrap">
       <h2>${words.findUs}</h2>
       ${contactFacts(view.contact)}

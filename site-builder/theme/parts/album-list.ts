@@ -19,11 +19,15 @@ export interface PhotoView {
   picture: PictureView
 }
 
-export function photoViews(context: PageContext, album: Album): PhotoView[] {
-  return album.photos.flatMap((path) => {
+/** The photos of an album that the site has; `most` of them, where not all are shown. */
+export function photoViews(context: PageContext, album: Album, most = Infinity): PhotoView[] {
+  const views: PhotoView[] = []
+  for (const path of album.photos) {
+    if (views.length >= most) break
     const picture = pictureView(context, path)
-    return picture === null ? [] : [{ href: picture.src, picture }]
-  })
+    if (picture !== null) views.push({ href: picture.src, picture })
+  }
+  return views
 }
 
 export function albumCard(context: PageContext, album: Album): AlbumCard {
@@ -54,13 +58,44 @@ export function albumList(cards: readonly AlbumCard[]): Html {
 /** Each photo leads to itself, larger; no script is needed. */
 export function photoGrid(photos: readonly PhotoView[]): Html {
   return html`<ul class="photos">
-    ${photos.map(({ href, picture }, index) => {
-      const label = picture.alt === '' ? `${words.openPhoto} ${index + 1}` : words.openPhotoOf(picture.alt)
+    ${photos.map((photo, index) => {
+      const { alt } = photo.picture
       return html`<li>
-        <a href="${href}" aria-label="${label}"
-          >${image(picture, { sizes: '(min-width: 44rem) 22rem, 90vw', silent: true })}</a
-        >
+        ${photoLink(photo, alt === '' ? `${words.openPhoto} ${index + 1}` : words.openPhotoOf(alt))}
       </li> `
     })}
   </ul>`
+}
+
+/** The same with what each shows and who took it, which is said once below where one person took them all. */
+export function captionedPhotos(photos: readonly PhotoView[]): Html {
+  const credits = new Set(photos.map(({ picture }) => picture.credit))
+  const [credit = ''] = credits
+  return html`<ul class="photos captioned">
+      ${photos.map((photo, index) => {
+        const { picture } = photo
+        const link = photoLink(photo, `${words.openPhoto} ${index + 1}`)
+        const lines = [
+          picture.alt !== '' && html`<span>${picture.alt}</span>`,
+          credits.size > 1 && picture.credit !== '' && html`<small>${words.photoCredit(picture.credit)}</small>`,
+        ].filter((line) => line !== false)
+        return html`<li>
+          ${
+            lines.length === 0
+              ? link
+              : html`<figure>
+                  ${link}
+                  <figcaption>${lines}</figcaption>
+                </figure>`
+          }
+        </li> `
+      })}
+    </ul>
+    ${credits.size === 1 && credit !== '' && html`<p class="tail muted">${words.photoCredit(credit)}</p>`}`
+}
+
+function photoLink({ href, picture }: PhotoView, label: string): Html {
+  return html`<a href="${href}" aria-label="${label}"
+    >${image(picture, { sizes: '(min-width: 44rem) 22rem, 90vw', silent: true })}</a
+  >`
 }

@@ -34,6 +34,12 @@ export function phoneUrl(phone: string): string {
   return `tel:${/^0\d{9}$/.test(digits) ? `+33${digits.slice(1)}` : digits}`
 }
 
+/** `+33465715678` or `0465715678` → « 04 65 71 56 78 », with spaces that do not break. */
+export function frenchPhone(phone: string): string {
+  const digits = phone.replace(/[\s.()-]/g, '').replace(/^\+33/, '0')
+  return /^0\d{9}$/.test(digits) ? (digits.match(/../g) ?? []).join('\u00a0') : phone
+}
+
 export function contactFacts(view: ContactView): Html {
   return html`<dl>
     ${

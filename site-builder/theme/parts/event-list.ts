@@ -1,6 +1,6 @@
 /** Events as a list of date blocks to tear off. */
 import type { Event, Moment } from '../../model/site.ts'
-import { dayOfWeek, dayParts, hours, machineDate, period } from '../../words/dates.ts'
+import { dayOfWeek, dayParts, fullDate, hours, machineDate, period } from '../../words/dates.ts'
 import { words } from '../../words/site.ts'
 import { french } from '../../words/typography.ts'
 import type { PageContext } from '../context.ts'
@@ -17,8 +17,9 @@ export interface EventCard {
   href: string
   title: string
   tear: TearView
-  /** « samedi 12 décembre » */
+  /** « samedi 12 décembre », for the eye, and with its year. */
   date: string
+  fullDate: string
   /** « de 14 h à 16 h, salle des fêtes » */
   where: string
   price: string
@@ -33,23 +34,26 @@ export function tearView(moment: Moment): TearView {
 export function eventCard(context: PageContext, event: Event): EventCard {
   const { start, end } = event
   const several = end !== null && end.date !== start.date
-  const when = several ? period(start, end) : hours(start, end)
+  const when = [several ? period(start, end) : hours(start, end), event.place].filter((text) => text !== '').join(', ')
   return {
     href: context.link(event.address),
     title: french(event.title),
     tear: tearView(start),
     date: dayOfWeek(start.date),
-    where: french([when, event.place].filter((text) => text !== '').join(', ')),
-    price: french(event.price),
+    fullDate: fullDate(start.date),
+    where: french(when),
+    // What does not take place costs nothing.
+    price: event.cancelled ? '' : french(event.price),
     cancelled: event.cancelled,
   }
 }
 
+/** For the eye alone: beside it stands the date as it is said. */
 export function tear(view: TearView): Html {
-  return html`<time class="tear" datetime="${view.datetime}"
-    ><span class="tear-month">${view.month} </span><span class="tear-day">${view.day} </span
-    ><span class="tear-weekday">${view.weekday}</span></time
-  >`
+  return html`<div class="tear" aria-hidden="true">
+    <span class="tear-month">${view.month}</span><span class="tear-day">${view.day}</span
+    ><span class="tear-weekday">${view.weekday}</span>
+  </div>`
 }
 
 /** `programme`: one a line, as large as on a poster. */
@@ -57,12 +61,16 @@ export function eventList(cards: readonly EventCard[], shape: 'events' | 'progra
   return html`<ul class="${shape}">
     ${cards.map(
       (card) =>
-        html`<li${card.cancelled && html` class="cancelled"`}>${tear(card.tear)}<div><h3><a href="${card.href}">${card.title}</a></h3>${
+        html`<li${card.cancelled && html` class="cancelled"`}><time class="visually-hidden" datetime="${card.tear.datetime}">${card.fullDate}</time>${tear(card.tear)}<div><h3><a href="${card.href}">${card.title}</a></h3>${
           card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
-        }${card.where !== '' && html`<p>${card.where}</p>`}${card.price !== '' && html`<p>${card.price}</p>`}</div></li>
+        }${where(card)}${card.price !== '' && html`<p>${card.price}</p>`}</div></li>
 `,
     )}
   </ul>`
+}
+
+function where(card: EventCard): Html | false {
+  return card.where !== '' && html`<p>${card.cancelled ? html`<s>${card.where}</s>` : card.where}</p>`
 }
 
 /** Without date blocks, for a narrow column. */
@@ -72,7 +80,7 @@ export function briefEventList(cards: readonly EventCard[]): Html {
       (card) =>
         html`<li${card.cancelled && html` class="cancelled"`}><time datetime="${card.tear.datetime}">${card.date}</time><h3><a href="${card.href}">${card.title}</a></h3>${
           card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
-        }${card.where !== '' && html`<p>${card.where}</p>`}</li>
+        }${where(card)}</li>
 `,
     )}
   </ul>`

@@ -1,5 +1,7 @@
 /** Missions for volunteers, as a list of needs. */
 import type { Mission } from '../../model/site.ts'
+import { longDate } from '../../words/dates.ts'
+import { words } from '../../words/site.ts'
 import { french } from '../../words/typography.ts'
 import type { PageContext } from '../context.ts'
 import { type Html, html } from '../html.ts'
@@ -16,9 +18,21 @@ export function offerCard(context: PageContext, mission: Mission): OfferCard {
   return {
     href: context.link(mission.address),
     title: french(mission.title),
-    facts: french([mission.time, mission.place].filter((text) => text !== '').join(', ')),
+    facts: french(factsOf(mission)),
     summary: summaryOf(context, mission),
   }
+}
+
+/** « Deux heures par semaine, La Butte. Places : quatre. Jusqu’au 15 mars 2027 » */
+function factsOf(mission: Mission): string {
+  return [
+    [mission.time, mission.place].filter((text) => text !== '').join(', '),
+    mission.seats === '' ? '' : `${words.seats} : ${mission.seats}`,
+    mission.until === '' ? '' : `${words.until} ${longDate(mission.until)}`,
+  ]
+    .filter((text) => text !== '')
+    .map((text) => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, ''))
+    .join('. ')
 }
 
 export function offerList(cards: readonly OfferCard[]): Html {

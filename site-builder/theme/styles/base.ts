@@ -30,6 +30,7 @@ em strong,strong em{font-synthesis:weight}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:3rem;padding:.5rem 1.45rem;border:2px solid var(--accent);border-radius:var(--button-radius);background:var(--accent);color:var(--on);font-weight:700;line-height:1.25;text-align:center;text-decoration:none}
 .button:hover{text-decoration:underline;text-decoration-thickness:.1em}
 .button.quiet{background:none;color:var(--accent)}
+s{text-decoration-thickness:.08em}
 .buttons{display:flex;flex-wrap:wrap;gap:.75rem}
 .muted{color:var(--muted)}
 .lead{font-size:clamp(1.2rem,1.1rem + .5vw,1.4rem);line-height:1.5;color:var(--muted);max-width:40ch}

@@ -20,6 +20,7 @@ export const frame = /* css */ `
 .menu nav a:hover{text-decoration:underline;text-decoration-thickness:.1em}
 .menu [aria-current]{font-weight:700;box-shadow:inset 4px 0;padding-left:.9rem}
 .menu li li [aria-current]{padding-left:1.25rem}
+.menu-call{display:flex;align-items:center;min-height:3.2rem;border-top:1px solid;color:inherit;font-weight:700}
 @media (max-width:49.99rem){
 .stacked .brand.long{font-size:1.15rem}
 .site-header:not(.stacked) .menu[open]>summary{position:absolute;top:.85rem;right:clamp(1.1rem,4vw,2.5rem)}
@@ -28,7 +29,7 @@ export const frame = /* css */ `
 @media (min-width:50rem){
 @supports selector(::details-content){
 .menu::details-content{content-visibility:visible;display:contents}
-.menu>summary{display:none}
+.menu>summary,.menu-call{display:none}
 .menu,.menu[open]{flex-basis:auto}
 .menu nav{padding:0}
 .menu nav>ul{display:flex;flex-wrap:wrap;gap:0 1.7rem}
@@ -47,7 +48,7 @@ export const frame = /* css */ `
 }
 .crumbs{padding-top:1.5rem;font-size:1rem;color:var(--muted)}
 .crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0}
-.crumbs li:not(:last-child)::after{content:"›";padding-inline:.6em}
+.crumbs li:not(:last-child)::after{content:"›";content:"›"/"";padding-inline:.6em}
 .crumbs a{display:inline-block;padding-block:.6rem;color:inherit}
 .crumbs [aria-current]{display:inline-block;padding-block:.6rem}
 .site-footer{margin-top:clamp(3.5rem,8vw,6rem);background:var(--foot);color:var(--on-foot);font-size:1rem}

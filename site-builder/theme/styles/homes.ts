@@ -5,6 +5,10 @@ export const homes = /* css */ `
 .hero{padding-block:clamp(2rem,6vw,5rem) 0}
 .hero .lead{margin-top:1.25rem}
 .hero .buttons{margin-top:1.9rem}
+.quick{display:flex;flex-wrap:wrap;gap:0 1.6rem;margin-top:1.1rem}
+.quick a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit;font-weight:700;text-decoration-thickness:.1em}
+@media (min-width:50rem){.quick{display:none}}
+.front-head .quick{justify-content:center;margin-top:.3rem}
 .hero h1{max-width:16ch}
 .hero h1.long{max-width:24ch;font-size:min(10vw,clamp(2rem,1.4rem + 2.6vw,3.2rem));line-height:1.06}
 .hero-words{min-width:0}

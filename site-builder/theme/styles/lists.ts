@@ -55,6 +55,10 @@ export const lists = /* css */ `
 .cards time{color:var(--muted)}
 .cards p:not(.muted){margin-top:.3rem;color:var(--muted)}
 .photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(46%,13.5rem),1fr));gap:.75rem}
+.photos figcaption{margin-top:.4rem;font-size:1rem;line-height:1.4}
+.photos figcaption>*{display:block}
+.photos small{font-size:1rem;color:var(--muted)}
+.photos.captioned{grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.5rem 1.1rem}
 .photos a{display:block}
 .photos img{width:100%;aspect-ratio:1;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:calc(var(--radius)*.6);background:var(--soft)}
 .strip-legend{margin-top:.8rem}
@@ -63,10 +67,10 @@ export const lists = /* css */ `
 .plain-list>li>a{display:inline-block;padding-block:.3rem;font-weight:700}
 .plain-list .muted{display:block;font-size:1rem;line-height:1.4}
 .plain-list p{color:var(--muted);max-width:60ch}
-.partners{display:flex;flex-wrap:wrap;gap:1rem 2.5rem;align-items:center}
-.partners a:not(:has(img)){display:inline-block;padding-block:.55rem}
-.partners img{height:3.6rem;width:auto;max-width:10rem;object-fit:contain}
-.partner-logo{display:inline-block;padding:.5rem .75rem;background:#fff;border-radius:.4rem}
+.partners{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:.75rem 1.5rem}
+.partners li>:is(a,div){display:flex;align-items:center;gap:.9rem;min-height:4.2rem;color:inherit;line-height:1.3}
+.partners img{height:3rem;width:5rem;object-fit:contain}
+.partner-logo{flex:none;padding:.5rem .6rem;background:#fff;border-radius:.4rem}
 .fold{border-top:1px solid var(--line)}
 .fold summary{padding-block:.8rem;font:var(--subtitle-weight) var(--h3-size)/1.3 var(--display);cursor:pointer}
 .fold>ul{padding-bottom:1.2rem}

@@ -19,9 +19,9 @@ const atelier = /* css */ `
 .panel{border:3px solid var(--ink)}
 .panel.deep{border-color:var(--deep)}
 .news>li,.plain-list>li,.brief>li{border-top:2px solid var(--ink)}
-.hero:not(.poster) .hero-picture,.page-head+.cover{box-shadow:.75rem .75rem 0 var(--spark);margin-bottom:clamp(2.5rem,5vw,3.5rem)}
+.hero:not(.poster) .hero-picture,.page-head+.cover:not(.tall){box-shadow:.75rem .75rem 0 var(--spark);margin-bottom:clamp(2.5rem,5vw,3.5rem)}
 .hero:not(.poster) .hero-picture{margin-bottom:.75rem;width:calc(100% - .75rem)}
-.page-head+.cover{width:calc(100% - .75rem)}
+.page-head+.cover:not(.tall){width:calc(100% - .75rem)}
 .prose .box{border:3px solid var(--ink);background:var(--soft);border-radius:0}
 .prose .box-merci{background:var(--deep);border-color:var(--deep)}
 .prose thead th{border-bottom-width:.25rem}
@@ -79,9 +79,10 @@ const journal = /* css */ `
 .front-page{border-top:4px double var(--ink)}
 .story>.prose>p:first-child::first-letter{float:left;margin:.04em .09em 0 0;font:var(--subtitle-weight) 3.55em/.82 var(--display);color:var(--accent)}
 .prose blockquote{border-left:0;border-block:1px solid var(--ink);padding:1rem 0;font:var(--subtitle-weight) 1.45rem/1.3 var(--display)}
-.prose .box{border:0;border-top:4px double var(--ink);border-bottom:1px solid var(--ink);background:none;border-radius:0;padding:1.1rem 0}
-.prose .box-important{border:2px solid var(--accent);padding:1.1rem 1.3rem}
-.prose .box-merci{background:var(--deep);border:0;padding:1.2rem 1.4rem}
+.prose .box{border:0;border-top:4px double var(--ink);border-bottom:1px solid var(--ink);background:none;border-radius:0;padding-left:2.6rem}
+.prose .box-info::before{left:0}
+.prose .box-important{border:2px solid var(--accent);padding-left:4rem}
+.prose .box-merci{background:var(--deep);border:0;padding-left:4rem}
 .home-text::before{width:100%;height:0;background:none;border-top:1px solid var(--ink)}
 .front-aside .home-text::before{display:none}
 .site-footer{border-top:4px double}

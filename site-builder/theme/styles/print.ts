@@ -26,6 +26,10 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .page-head.dated~.with-aside .facts dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.5cm,1fr))}
 .facts a,.contact a{color:inherit;text-decoration:none}
 .facts dd:has(a[href*="openstreetmap"]){display:none}
+.quick,.menu-call{display:none!important}
+.credit,.photos figcaption{font-size:10pt}
+.prose .box::before{background:#fff!important;color:#000!important;border:1pt solid #000}
+.prose .table{background:none}
 .cover,.prose img,.hero-picture{max-height:9cm;width:auto;max-width:100%;aspect-ratio:auto!important;box-shadow:none!important;border-radius:0!important}
 .hero.pictured{display:block}
 .hero-picture{margin-top:.5cm}

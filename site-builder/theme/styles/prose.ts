@@ -22,7 +22,8 @@ export const prose = /* css */ `
 .prose img{border-radius:calc(var(--radius)*.6)}
 .prose figure,.prose .picture,.prose>:is(.events,.facts,.photos){margin-block:1.9rem}
 .prose figcaption{margin-top:.5rem;font-size:1rem;color:var(--muted)}
-.prose .table{overflow-x:auto;margin-block:1.6rem}
+.prose .table{--ground:var(--paper);overflow-x:auto;margin-block:1.6rem;background:linear-gradient(90deg,var(--ground) 40%,transparent) 0/3rem 100% local,linear-gradient(-90deg,var(--ground) 40%,transparent) 100%/3rem 100% local,linear-gradient(90deg,var(--line),transparent) 0/1.1rem 100%,linear-gradient(-90deg,var(--line),transparent) 100%/1.1rem 100%;background-repeat:no-repeat}
+.prose .box .table{--ground:var(--soft)}
 .prose table{border-collapse:collapse;min-width:100%}
 .prose th,.prose td{padding:.65rem .9rem .65rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 .prose th,.prose td{overflow-wrap:break-word}
@@ -34,9 +35,12 @@ export const prose = /* css */ `
 .prose .task{position:absolute;left:-1.45em;top:.3em;width:1em;height:1em;border:2px solid var(--muted);border-radius:.2em}
 .prose .task-done{background:var(--accent);border-color:var(--accent)}
 .prose .task-done::after{content:"";position:absolute;left:.24em;top:.02em;width:.3em;height:.58em;border:solid var(--on);border-width:0 .14em .14em 0;transform:rotate(45deg)}
-.prose .box{margin-block:1.8rem;padding:1.2rem 1.4rem;background:var(--soft);border-left:5px solid var(--accent);border-radius:0 var(--radius) var(--radius) 0}
+.prose .box{position:relative;margin-block:1.8rem;padding:1.2rem 1.4rem 1.2rem 4rem;background:var(--soft);border-left:5px solid var(--accent);border-radius:0 var(--radius) var(--radius) 0}
 .prose .box>*+*{margin-top:.7rem}
 .prose .box-title{font:var(--subtitle-weight) 1.25rem/1.25 var(--display)}
+.prose .box::before{content:"i";content:"i"/"";position:absolute;top:1.05rem;left:1.2rem;display:grid;place-items:center;width:1.75rem;height:1.75rem;border-radius:50%;background:var(--accent);color:var(--on);font:700 1.15rem/1 var(--text)}
+.prose .box-important::before{content:"!";content:"!"/""}
+.prose .box-merci::before{content:"♥";content:"♥"/"";background:var(--on-deep);color:var(--deep)}
 .prose .box-important{background:none;border:3px solid var(--accent);border-radius:var(--radius)}
 .prose .box-merci{background:var(--deep);color:var(--on-deep);border:0;border-radius:var(--radius)}
 .prose .box-merci a{color:inherit}
@@ -46,6 +50,7 @@ export const prose = /* css */ `
 .prose .embed-link::before{content:"";flex:none;width:2.6rem;height:2.6rem;border-radius:50%;background:var(--accent)}
 .prose .embed-video .embed-link::after{content:"";position:absolute;left:2.25rem;width:.85rem;height:1.05rem;background:var(--on);clip-path:polygon(0 0,100% 50%,0 100%)}
 .prose .embed-map .embed-link::before{background:radial-gradient(circle,var(--on) 28%,var(--accent) 31%);border-radius:50% 50% 50% 0;width:1.9rem;height:1.9rem;margin:.1rem .35rem .6rem;transform:rotate(-45deg)}
+.prose .embed-where{display:block;font-weight:400;font-size:1rem}
 .prose .footnotes{margin-top:3rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:1rem}
 .prose .notes-title{font-size:1.25rem}
 .prose sup a{padding:.3em .15em;margin-left:.1em;text-decoration:none;font-weight:700}

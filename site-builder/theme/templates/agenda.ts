@@ -22,6 +22,8 @@ export interface AgendaView extends LayoutView {
   /** Instead of `past`, where there are many. */
   archive: readonly YearLink[]
   calendarUrl: string
+  /** Followed by a calendar; empty where the site has no address yet. */
+  subscribeUrl: string
 }
 
 export function agendaView(context: PageContext): AgendaView {
@@ -44,7 +46,27 @@ export function agendaView(context: PageContext): AgendaView {
       current: false,
     })),
     calendarUrl: context.link('/agenda.ics'),
+    subscribeUrl: subscribeUrl(context),
   }
+}
+
+/** `webcal:` is what calendars open by themselves, on phones and desks; no other scheme asks them to follow a file. */
+function subscribeUrl({ site }: PageContext): string {
+  return site.baseUrl === null ? '' : `${site.baseUrl.replace(/^https?:/, 'webcal:')}/agenda.ics`
+}
+
+function calendar(view: AgendaView): Html {
+  const { subscribeUrl: url } = view
+  return html`<div class="tail">
+    ${url !== '' && html`<p>${words.subscribeHelp}</p>`}
+    <p class="buttons">
+      ${url !== '' && html`<a class="button" href="${url}">${words.subscribe}</a>`}<a
+        class="button quiet"
+        href="${view.calendarUrl}"
+        >${words.calendarAll}</a
+      >
+    </p>
+  </div>`
 }
 
 const dateOf = (event: Event): string => event.start.date
@@ -69,7 +91,7 @@ export function agendaTemplate(view: AgendaView): Html {
           : html`<h2 class="visually-hidden">${words.upcoming}</h2>
               ${none ? html`<p class="muted">${words.noUpcoming}</p>` : eventList(view.upcoming)}`
       }
-      ${!none && html`<p class="tail"><a class="button quiet" href="${view.calendarUrl}">${words.calendarAll}</a></p>`}
+      ${!none && calendar(view)}
       ${
         (view.past.length > 0 || view.archive.length > 0) &&
         html`<section class="block past">

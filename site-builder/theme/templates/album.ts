@@ -8,7 +8,14 @@ import { fillDocument } from '../fill-document.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout, layoutView } from '../page-head.ts'
-import { type AlbumCard, albumCard, albumList, photoGrid, type PhotoView, photoViews } from '../parts/album-list.ts'
+import {
+  type AlbumCard,
+  albumCard,
+  albumList,
+  captionedPhotos,
+  type PhotoView,
+  photoViews,
+} from '../parts/album-list.ts'
 import { documentOf } from '../texts.ts'
 import { pageHead } from './page.ts'
 
@@ -17,7 +24,6 @@ export interface AlbumView extends LayoutView {
   lead: string
   facts: string
   photos: readonly PhotoView[]
-  credits: readonly string[]
   body: Html
   allUrl: string
 }
@@ -31,7 +37,6 @@ export function albumView(context: PageContext, album: Album): AlbumView {
     lead: french(album.lead),
     facts: [date, words.photos(photos.length)].filter((text) => text !== '').join(', '),
     photos,
-    credits: [...new Set(photos.map(({ picture }) => picture.credit).filter((credit) => credit !== ''))],
     body: fillDocument(context, documentOf(context, album)),
     allUrl: context.link('/albums/'),
   }
@@ -43,8 +48,7 @@ export function albumTemplate(view: AlbumView): Html {
     html`<article class="wrap">
       ${pageHead(view.title, view.lead, html`<p class="muted">${view.facts}</p>`)}
       ${view.body.text !== '' && html`<div class="prose album-text">${view.body}</div>`}
-      ${view.photos.length > 0 && photoGrid(view.photos)}
-      ${view.credits.length > 0 && html`<p class="tail muted">${words.photoCredit(view.credits.join(', '))}</p>`}
+      ${view.photos.length > 0 && captionedPhotos(view.photos)}
       <p class="tail"><a href="${view.allUrl}">${words.allAlbums}</a></p>
     </article>`,
   )

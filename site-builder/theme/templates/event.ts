@@ -9,8 +9,9 @@ import { fillDocument } from '../fill-document.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout } from '../page-head.ts'
+import { frenchPhone } from '../parts/contact-card.ts'
 import { tear, type TearView, tearView } from '../parts/event-list.ts'
-import { image, type PictureView, pictureView } from '../pictures.ts'
+import { coverPicture, type PictureView, pictureView } from '../pictures.ts'
 import { eventData } from '../structured-data.ts'
 import { documentOf } from '../texts.ts'
 
@@ -23,7 +24,7 @@ export interface EventView extends LayoutView {
   placeAddress: string
   mapUrl: string
   price: string
-  registration: string
+  registration: { url: string; label: string } | null
   calendarUrl: string
   state: 'coming' | 'past' | 'cancelled'
   cover: PictureView | null
@@ -46,13 +47,21 @@ export function eventView(context: PageContext, event: Event): EventView {
         ? ''
         : `https://www.openstreetmap.org/search?query=${encodeURIComponent(event.placeAddress)}`,
     price: french(event.price),
-    registration: over || event.cancelled ? '' : event.registration,
+    registration: over || event.cancelled ? null : registrationOf(event.registration),
     calendarUrl: context.link(`${event.address.slice(0, -1)}.ics`),
     state: event.cancelled ? 'cancelled' : over ? 'past' : 'coming',
     cover: event.image === '' ? null : pictureView(context, event.image),
     body: fillDocument(context, documentOf(context, event)),
     allUrl: context.link('/agenda/'),
   }
+}
+
+/** What the button does is in its words: on a desk, nothing happens at a number that is not read. */
+function registrationOf(url: string): EventView['registration'] {
+  if (url === '') return null
+  const [scheme = '', rest = ''] = url.split(':', 2)
+  if (scheme.toLowerCase() === 'tel') return { url, label: words.registerByPhone(frenchPhone(rest)) }
+  return { url, label: scheme.toLowerCase() === 'mailto' ? words.registerByMail : words.register }
 }
 
 export function eventTemplate(view: EventView): Html {
@@ -73,7 +82,7 @@ export function eventTemplate(view: EventView): Html {
           <dl>
             <div>
               <dt>${words.when}</dt>
-              <dd>${view.when}</dd>
+              <dd><time datetime="${view.tear.datetime}">${view.when}</time></dd>
             </div>
             ${
               (view.place !== '' || view.placeAddress !== '') &&
@@ -94,10 +103,10 @@ export function eventTemplate(view: EventView): Html {
               </div>`
             }
           </dl>
-          ${view.state === 'coming' && html`<div class="buttons">${view.registration !== '' && html`<a class="button" href="${view.registration}">${words.register}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
+          ${view.state === 'coming' && html`<div class="buttons">${view.registration !== null && html`<a class="button" href="${view.registration.url}">${view.registration.label}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
         </div>
         <div>
-          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
+          ${coverPicture(view.cover, '(min-width: 46rem) 42rem, 100vw')}
           <div class="prose">${view.body}</div>
         </div>
       </div>

@@ -11,7 +11,7 @@ import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout, layoutView } from '../page-head.ts'
 import { type ContactView, contactView } from '../parts/contact-card.ts'
 import { type OfferCard, offerCard, offerList } from '../parts/offer-list.ts'
-import { image, type PictureView, pictureView } from '../pictures.ts'
+import { coverPicture, type PictureView, pictureView } from '../pictures.ts'
 import { documentOf } from '../texts.ts'
 import { pageHead } from './page.ts'
 
@@ -75,7 +75,7 @@ export function missionTemplate(view: MissionView): Html {
           </div>`
         }
         <div>
-          ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 46rem) 42rem, 100vw', eager: true })}
+          ${coverPicture(view.cover, '(min-width: 46rem) 42rem, 100vw')}
           <div class="prose">${view.body}</div>
         </div>
       </div>

@@ -8,7 +8,7 @@ import { fillDocument } from '../fill-document.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout } from '../page-head.ts'
-import { image, type PictureView, pictureView } from '../pictures.ts'
+import { coverPicture, type PictureView, pictureView } from '../pictures.ts'
 import { documentOf } from '../texts.ts'
 import { pageHead } from './page.ts'
 
@@ -46,8 +46,7 @@ export function newsTemplate(view: NewsView): Html {
   return layout(
     view,
     html`<article class="wrap story">
-      ${pageHead(view.title, view.lead, above)}
-      ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 70rem) 65rem, 100vw', eager: true })}
+      ${pageHead(view.title, view.lead, above)} ${coverPicture(view.cover, '(min-width: 70rem) 65rem, 100vw')}
       <div class="prose">${view.body}</div>
       ${view.tags.length > 0 && html`<p class="tail muted">${words.tags} : ${view.tags.join(', ')}</p>`}
       <p class="tail"><a href="${view.allUrl}">${words.allNews}</a></p>

@@ -7,7 +7,7 @@ import { fillDocument } from '../fill-document.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout, layoutView } from '../page-head.ts'
-import { image, type PictureView, pictureView } from '../pictures.ts'
+import { coverPicture, type PictureView, pictureView } from '../pictures.ts'
 import { documentOf, summaryOf } from '../texts.ts'
 
 interface SubPage {
@@ -47,8 +47,7 @@ export function pageTemplate(view: PageView): Html {
   return layout(
     view,
     html`<article class="wrap">
-      ${pageHead(view.title, view.lead)}
-      ${view.cover !== null && image(view.cover, { className: 'cover', sizes: '(min-width: 70rem) 65rem, 100vw', eager: true })}
+      ${pageHead(view.title, view.lead)} ${coverPicture(view.cover, '(min-width: 70rem) 65rem, 100vw')}
       ${view.contents.length === 0 ? html`<div class="prose">${view.body}</div>` : withContents(view)}
       ${
         view.below.length > 0 &&

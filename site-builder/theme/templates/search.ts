@@ -1,4 +1,5 @@
 /** The search page: every page by title, for whoever has no scripts; a field above them for whoever has. */
+import { searchScriptName } from '../assets/search-script-name.ts'
 import { searchWords as said } from '../../words/search.ts'
 import { words } from '../../words/site.ts'
 import type { PageContext } from '../context.ts'
@@ -6,7 +7,7 @@ import { directory } from '../directory.ts'
 import { type Html, html } from '../html.ts'
 import { layout, type LayoutView } from '../layout.ts'
 import { layoutView } from '../page-head.ts'
-import { SEARCH_SCRIPT_URL } from '../static-files.ts'
+import { THEME_FOLDER } from '../stylesheet.ts'
 import { pageHead } from './page.ts'
 
 /** A list of so many pages is looked through by title: with summaries it would weigh half a megabyte. */
@@ -30,7 +31,7 @@ export function searchView(context: PageContext): SearchView {
       note: [entry.section, entry.date].filter((text) => text !== '').join(', '),
       summary: brief ? '' : entry.summary,
     })),
-    script: context.link(SEARCH_SCRIPT_URL),
+    script: context.link(THEME_FOLDER + searchScriptName),
     action: context.link('/recherche/'),
     index: context.link('/recherche.json'),
   }

@@ -64,7 +64,13 @@ describe('a document', () => {
 describe('directives', () => {
   it('boxes hold blocks, and take their title from the label', () => {
     expect(rendered(':::encadre[Attention]{type="important"}\nDu **texte**\n\n- a\n:::')).toContain(
-      '<div class="box box-important">\n<p class="box-title">Attention</p>\n<p>Du <strong>texte</strong></p>',
+      '<div class="box box-important" role="note" aria-label="Important\u00a0: Attention">\n<p class="box-title">Attention</p>\n<p>Du <strong>texte</strong></p>',
+    )
+  })
+
+  it('boxes say what they are where they have no title', () => {
+    expect(rendered(':::encadre\nOuvert.\n:::')).toContain(
+      '<div class="box box-info" role="note" aria-label="À savoir">',
     )
   })
 
@@ -102,9 +108,28 @@ describe('directives', () => {
     expect(rendered('::video{adresse="https://www.youtube.com/watch?v=1"}')).toContain(
       '<a href="https://www.youtube.com/watch?v=1" class="embed-link">Voir la vidéo sur youtube.com</a>',
     )
+    expect(rendered('::video[La chanson]{adresse="https://peertube.example/w/1"}')).toContain(
+      '<span>La chanson</span><span class="embed-where">Vidéo sur peertube.example</span></a>',
+    )
     expect(rendered('::carte{adresse="Place de la Libération, Échirolles"}')).toContain(
       'href="https://www.openstreetmap.org/search?query=Place%20de%20la%20Lib%C3%A9ration%2C%20%C3%89chirolles"',
     )
+  })
+})
+
+describe('tables', () => {
+  const label = (body: string): string | undefined => /aria-label="([^"]*)"/.exec(rendered(body))?.[1]
+  const table = '| Classe | Soir |\n|---|---|\n| CP | lundi |'
+
+  it('are called by the title above them, else by their first row', () => {
+    expect(label(`## Quel soir pour *quelle* classe ?\n\nVoici.\n\n${table}`)).toBe(
+      'Tableau\u00a0: Quel soir pour quelle classe\u00a0?',
+    )
+    expect(label(table)).toBe('Tableau\u00a0: Classe, Soir')
+  })
+
+  it('a title of a thousand words is not said whole for each of them', () => {
+    expect(label(`## ${'mot '.repeat(1000)}\n\n${table}`)?.length).toBeLessThan(100)
   })
 })
 

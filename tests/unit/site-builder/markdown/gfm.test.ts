@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { normal, rendered, withoutIds } from './rendered.ts'
 
-const wrapped = (table: string): string =>
-  `<div class="table" role="group" tabindex="0" aria-label="Tableau 1"><table>${table}</table></div>`
+/** Called by its first row, since no title stands above it. */
+const wrapped = (table: string): string => {
+  const cells = [...table.matchAll(/<th(?: [^>]*)?>(.*?)<\/th>/g)].map(([, text]) => text)
+  return `<div class="table" role="group" tabindex="0" aria-label="Tableau\u00a0: ${cells.join(', ')}"><table>${table}</table></div>`
+}
 
 const EXAMPLES: readonly { number: number; markdown: string; html: string }[] = [
   {
@@ -51,12 +54,12 @@ const EXAMPLES: readonly { number: number; markdown: string; html: string }[] = 
   {
     number: 279,
     markdown: '- [ ] foo\n- [x] bar',
-    html: '<ul class="contains-task-list"><li class="task-list-item"><span class="task"><span class="visually-hidden">À faire :</span></span> foo</li><li class="task-list-item"><span class="task task-done"><span class="visually-hidden">Fait :</span></span> bar</li></ul>',
+    html: '<ul class="contains-task-list"><li class="task-list-item"><span class="task"><span class="visually-hidden">Non coché :</span></span> foo</li><li class="task-list-item"><span class="task task-done"><span class="visually-hidden">Coché :</span></span> bar</li></ul>',
   },
   {
     number: 280,
     markdown: '- [x] foo\n  - [ ] bar\n- [ ] bim',
-    html: '<ul class="contains-task-list"><li class="task-list-item"><span class="task task-done"><span class="visually-hidden">Fait :</span></span> foo<ul class="contains-task-list"><li class="task-list-item"><span class="task"><span class="visually-hidden">À faire :</span></span> bar</li></ul></li><li class="task-list-item"><span class="task"><span class="visually-hidden">À faire :</span></span> bim</li></ul>',
+    html: '<ul class="contains-task-list"><li class="task-list-item"><span class="task task-done"><span class="visually-hidden">Coché :</span></span> foo<ul class="contains-task-list"><li class="task-list-item"><span class="task"><span class="visually-hidden">Non coché :</span></span> bar</li></ul></li><li class="task-list-item"><span class="task"><span class="visually-hidden">Non coché :</span></span> bim</li></ul>',
   },
   {
     number: 491,

@@ -115,12 +115,57 @@ describe('outputs', () => {
     const site = poorSite()
     const one = event('2026-12-12T20:00', 'x', 'Concert', {
       cancelled: true,
+      price: '7 €',
       registration: 'https://inscription.example',
     })
     const pages = built({ ...site, events: [one] })
     expect(pages.get('/agenda/')).toContain('Annulé')
+    expect(pages.get('/agenda/')).toContain(`<s>20\u00a0h`)
+    expect(pages.get('/agenda/')).not.toContain('7\u00a0€')
     expect(pages.get(one.address)).toContain('Ce rendez-vous est annulé.')
     expect(pages.get(one.address)).not.toContain('inscription.example')
+  })
+
+  it('an inscription says how: by telephone with the number, by mail, or on a page', () => {
+    const label = (registration: string): string =>
+      rendered(
+        { ...poorSite(), events: [event('2026-12-12T20:00', 'x', 'Concert', { registration })] },
+        '/agenda/2026-12-12-x/',
+      )
+    expect(label('tel:+33465715678')).toContain(
+      '>S’inscrire par téléphone\u00a0: 04\u00a065\u00a071\u00a056\u00a078</a>',
+    )
+    expect(label('mailto:bonjour@exemple.fr')).toContain('>S’inscrire par courriel</a>')
+    expect(label('https://inscription.example')).toContain('>S’inscrire</a>')
+  })
+
+  it('a date is said whole to who hears it, and shown as a block to who sees it', () => {
+    const agenda = rendered(regArt(), '/agenda/')
+    expect(agenda).toMatch(/<time class="visually-hidden" datetime="[^"]+">samedi 12\u00a0décembre 2026<\/time>/)
+    expect(agenda).toContain('<div class="tear" aria-hidden="true">')
+  })
+
+  it('the agenda can be followed where the site has an address, and taken away everywhere', () => {
+    expect(rendered(regArt(), '/agenda/')).toContain('href="webcal://reg-art.localhost:8080/agenda.ics"')
+    expect(rendered(regArt({}, null), '/agenda/')).not.toContain('webcal:')
+    expect(rendered(regArt({}, null), '/agenda/')).toContain('agenda.ics"')
+  })
+
+  it.each(['simple', 'affiche', 'journal'] as const)('on a phone, the home page `%s` has the number first', (home) => {
+    const site = regArt()
+    const text = rendered({ ...site, appearance: { ...site.appearance, home } }, '/')
+    const quick = /<p class="quick">([\s\S]*?)<\/p>/.exec(text)?.[1]
+    expect(quick).toContain('href="tel:')
+    expect(quick).toContain('href="#nous-trouver"')
+    expect(text).toContain('id="nous-trouver"')
+  })
+
+  it('a list of missions says how many are wanted, and until when', () => {
+    const [mission] = regArt().missions
+    const missions = mission === undefined ? [] : [{ ...mission, seats: 'quatre personnes', until: '2027-03-15' }]
+    expect(rendered({ ...regArt(), missions }, '/benevolat/')).toContain(
+      'Places\u00a0: quatre personnes. Jusqu’au 15\u00a0mars 2027',
+    )
   })
 
   it('every page has its skip link, landmarks and legal links; only below the first level a breadcrumb', () => {
