@@ -47,6 +47,9 @@ try {
   await city?.then((running) => running.stop()).catch(() => {})
 }
 
+for (const [name, { failures }] of outcomes) {
+  for (const failure of failures ?? []) console.log(`\n${name}: ${failure}`)
+}
 console.log('')
 for (const [name, { passed, failed, seconds }] of outcomes) {
   console.log(

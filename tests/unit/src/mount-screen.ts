@@ -2,6 +2,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { getActivePinia } from 'pinia'
 import { nextTick, type Component } from 'vue'
+import { vi } from 'vitest'
 import { createMemoryHistory, RouterView, type Router } from 'vue-router'
 import { createAppRouter } from '#src/router.ts'
 import { servicesKey } from '#src/stores/services.ts'
@@ -43,6 +44,7 @@ export async function openScreen(bench: Bench, path: string, root: Component = R
 
 /** Everything that was promised has come. */
 export async function settle(): Promise<void> {
+  await vi.dynamicImportSettled()
   for (let turn = 0; turn < 20; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 2))
     await nextTick()

@@ -82,7 +82,7 @@ describe('going from page to page', () => {
     screen = await openScreen(doors, '/aide', App)
     await screen.router.push('/style')
     await settle()
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Page de style'))
+    await expect.poll(() => document.activeElement?.textContent).toBe('Page de style')
     expect(screen.text()).toContain('Page affichée : Page de style')
     expect(document.title).toBe('Page de style – Parvis')
   })

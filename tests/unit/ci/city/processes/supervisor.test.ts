@@ -22,11 +22,11 @@ function supervise(say: (line: string) => void = () => {}): Supervisor {
   return supervisor
 }
 
-/** A program that writes its pid, then whatever `script` does. */
-function program(name: string, script = 'sleep 600'): ProgramSpec {
+/** A program that sets itself up, writes its pid, then does whatever `script` says. */
+function program(name: string, script = 'sleep 600', setUp = ':'): ProgramSpec {
   return {
     label: name,
-    command: ['sh', '-c', `echo $$ >> ${folder}/${name}; ${script}`],
+    command: ['sh', '-c', `${setUp}; echo $$ >> ${folder}/${name}; ${script}`],
     cwd: folder,
     env: { PATH: process.env.PATH ?? '' },
     log: join(folder, `${name}.log`),
@@ -37,7 +37,7 @@ function program(name: string, script = 'sleep 600'): ProgramSpec {
 
 function pids(name: string): readonly number[] {
   try {
-    return readFileSync(join(folder, name), 'utf8').trim().split('\n').map(Number)
+    return readFileSync(join(folder, name), 'utf8').trim().split('\n').map(Number).filter(Boolean)
   } catch {
     return []
   }
@@ -50,7 +50,7 @@ describe('the programs of a city', () => {
     await supervisor.start(program('forge'))
     await expect.poll(() => pids('forge')).toHaveLength(1)
     process.kill(pids('forge')[0] ?? 0, 'SIGKILL')
-    await expect.poll(() => pids('forge').length, { timeout: 5000 }).toBe(2)
+    await expect.poll(() => pids('forge')).toHaveLength(2)
     expect(said.join()).toContain('Arrêt imprévu : forge')
     expect(said.join()).toContain('forge.log')
   })
@@ -63,9 +63,8 @@ describe('the programs of a city', () => {
   it('end their work when told to, the last started first', async () => {
     const supervisor = supervise()
     for (const name of ['forge', 'web']) {
-      await supervisor.start(
-        program(name, `trap 'echo ${name} >> ${folder}/order; exit' TERM; while :; do sleep 0.05; done`),
-      )
+      const trap = `trap 'echo ${name} >> ${folder}/order; exit' TERM`
+      await supervisor.start(program(name, 'while :; do sleep 0.05; done', trap))
       await expect.poll(() => pids(name)).toHaveLength(1)
     }
     await supervisor.stopAll()
@@ -75,7 +74,7 @@ describe('the programs of a city', () => {
 
   it('are ended all the same when they do not listen', async () => {
     const supervisor = supervise()
-    await supervisor.start({ ...program('sourd', "trap '' TERM; while :; do sleep 0.05; done"), patience: 300 })
+    await supervisor.start({ ...program('sourd', 'while :; do sleep 0.05; done', "trap '' TERM"), patience: 300 })
     await expect.poll(() => pids('sourd')).toHaveLength(1)
     await supervisor.stopAll()
     expect(pids('sourd').some(isAlive)).toBe(false)
@@ -101,11 +100,13 @@ setInterval(() => {}, 1000)
     )
     const start = spawn(process.execPath, [script], { stdio: 'ignore' })
     started.push(start)
-    await expect.poll(() => pids('ready'), { timeout: 15_000 }).toHaveLength(1)
-    const family = namespace ? descendants(start.pid ?? 0) : descendants(start.pid ?? 0).slice(0, 1)
-    expect(family.length).toBeGreaterThan(namespace ? 3 : 0)
+    await expect.poll(() => pids('ready')).toHaveLength(1)
+    const family = () => (namespace ? descendants(start.pid ?? 0) : descendants(start.pid ?? 0).slice(0, 1))
+    // What the program starts comes after what it writes.
+    await expect.poll(() => family().length).toBeGreaterThan(namespace ? 3 : 0)
+    const all = family()
     start.kill('SIGKILL')
-    await expect.poll(() => family.filter(isAlive), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => all.filter(isAlive)).toEqual([])
   })
 })
 

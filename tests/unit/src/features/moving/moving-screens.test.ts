@@ -95,7 +95,7 @@ describe('a page that is deleted', () => {
     await said('Revenir au site')
     expect(fileOf(doors, 'pages/venir.md')).toBeUndefined()
     expect(fileOf(doors, 'menu.yml')).toBe('- page: contact\n')
-    await vi.waitFor(() => expect(doors.device.kept('pages/venir.md')).toBeUndefined())
+    await expect.poll(() => doors.device.kept('pages/venir.md')).toBeUndefined()
   })
 
   it('stays when one thinks better of it', async () => {
