@@ -26,6 +26,9 @@ export function eleventyWhenNeeded(): EleventyWhenNeeded {
   return { load, begin: () => void load().catch(() => {}) }
 }
 
+/** Eleventy looks for each template among all of its templates: many small runs stay linear, and hold less at a time. */
+const RUN = 2000
+
 export async function writePages(
   output: string,
   pages: readonly PageToWrite[],
@@ -39,23 +42,25 @@ export async function writePages(
     await mkdir(join(place, 'empty'))
     // Eleventy also looks around the current folder, which is whoever's started us: let it find nothing there.
     process.chdir(place)
-    const eleventy = new Builder('empty', output, {
-      configPath: null,
-      quietMode: true,
-      config: (config) => {
-        config.setUseGitIgnore(false)
-        config.setTemplateFormats(['11ty.js'])
-        pages.forEach((page, index) => {
-          config.addTemplate(`empty/${index}.11ty.js`, () => page.render(), {
-            permalink: page.file,
-            layout: false,
-            eleventyExcludeFromCollections: true,
+    for (let done = 0; done < pages.length; done += RUN) {
+      const eleventy = new Builder('empty', output, {
+        configPath: null,
+        quietMode: true,
+        config: (config) => {
+          config.setUseGitIgnore(false)
+          config.setTemplateFormats(['11ty.js'])
+          pages.slice(done, done + RUN).forEach((page, index) => {
+            config.addTemplate(`empty/${index}.11ty.js`, () => page.render(), {
+              permalink: page.file,
+              layout: false,
+              eleventyExcludeFromCollections: true,
+            })
           })
-        })
-      },
-    })
-    eleventy.disableLogger()
-    await eleventy.write()
+        },
+      })
+      eleventy.disableLogger()
+      await eleventy.write()
+    }
   } finally {
     process.chdir(before)
     await rm(place, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 /** What every template is made from, for one page of one site. */
 import type { MarkdownDocument } from '../markdown/document.ts'
 import { isOver } from '../model/dates.ts'
-import type { Event, Mission, Site } from '../model/site.ts'
+import type { Event, Folder, Mission, Page, Site } from '../model/site.ts'
 import type { Change } from '../sources/source.ts'
 import { type Link, linksFrom } from './links.ts'
 import { siteAddresses } from './site-addresses.ts'
@@ -20,6 +20,8 @@ export interface SiteContext {
   /** Latest first. */
   past: readonly Event[]
   openMissions: readonly Mission[]
+  /** What lies right below an address, pages first: made once, since each page asks. */
+  below: ReadonlyMap<string, readonly (Page | Folder)[]>
   /** When the file of each item was last changed, where somebody knows. By path. */
   changes: ReadonlyMap<string, Change>
   /** Where a picture is, when not at its place on the site: in the app, the preview's own copies. */
@@ -51,6 +53,7 @@ export function siteContext(
     addresses: siteAddresses(site),
     pictureWidths: options.pictureWidths ?? [],
     sharingPictures: options.sharingPictures ?? false,
+    below: byParent([...site.pages, ...site.folders]),
     changes: options.changes ?? new Map(),
     upcoming: upcoming.toSorted(byStart),
     past: site.events.filter((event) => isOver(event, site.now)).toSorted((a, b) => byStart(b, a)),
@@ -61,6 +64,18 @@ export function siteContext(
 
 export function pageContext(context: SiteContext, address: string): PageContext {
   return { ...context, address, link: linksFrom(context.site.baseUrl, address) }
+}
+
+/** `/activites/` → its pages and folders, `/activites/yoga/` and others. */
+function byParent<One extends { address: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>()
+  for (const one of all) {
+    const parent = one.address.slice(0, one.address.lastIndexOf('/', one.address.length - 2) + 1)
+    const group = groups.get(parent)
+    if (group === undefined) groups.set(parent, [one])
+    else group.push(one)
+  }
+  return groups
 }
 
 function byStart(a: Event, b: Event): number {

@@ -98,17 +98,12 @@ export function pageHead(title: string, lead: string, above: Html | false = fals
 }
 
 function subPages(context: PageContext, address: string): SubPage[] {
-  const { site } = context
-  const isBelow = (other: string): boolean =>
-    other.startsWith(address) && other !== address && other.slice(address.length).split('/').length === 2
   if (address === '/') return []
-  // Each page asks: only what lies below it may cost something.
-  return [
-    ...site.pages
-      .filter((page) => isBelow(page.address))
-      .map((page) => ({ address: page.address, title: page.title, summary: summaryOf(context, page) })),
-    ...site.folders.filter((folder) => isBelow(folder.address)).map((folder) => ({ ...folder, summary: '' })),
-  ].map((one) => ({ href: context.link(one.address), title: french(one.title), summary: one.summary }))
+  return (context.below.get(address) ?? []).map((one) => ({
+    href: context.link(one.address),
+    title: french(one.title),
+    summary: 'type' in one ? summaryOf(context, one) : '',
+  }))
 }
 
 function subPageList(pages: readonly SubPage[]): Html {
