@@ -1,5 +1,5 @@
 /** Directives become blocks of the page, or holes where only the site knows what goes there. */
-import type { Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import * as v from 'valibot'
@@ -147,9 +147,9 @@ function elsewhere(kind: string, url: string, label: string, unnamed: string, wh
   const row = linkBlock(`embed ${kind}`, 'embed-link', url, label || unnamed)
   const [link] = row.children
   if (label !== '' && link?.type === 'link') {
-    const name = { type: 'emphasis', data: { hName: 'span' }, children: link.children } as const
     const place = { hName: 'span', hProperties: { className: ['embed-where'] } }
-    link.children = [name, { type: 'emphasis', data: place, children: [{ type: 'text', value: where }] }]
+    const below: PhrasingContent = { type: 'emphasis', data: place, children: [{ type: 'text', value: where }] }
+    link.children = [{ type: 'emphasis', data: { hName: 'span' }, children: [...link.children, below] }]
   }
   return row
 }

@@ -1,24 +1,15 @@
 /** What surrounds every page: name, menu, footer. */
-import type { MenuEntry, Site } from '../model/site.ts'
+import type { Site } from '../model/site.ts'
 import { words } from '../words/site.ts'
 import { french } from '../words/typography.ts'
 import type { PageContext } from './context.ts'
 import { phoneUrl } from './parts/contact-card.ts'
+import { type MenuItem, menuOf } from './menu.ts'
 import { type PictureView, pictureView } from './pictures.ts'
 import { reportUrl } from './report-url.ts'
 import { siteStylesheet } from './stylesheet.ts'
 import { siteIcon } from './icon.ts'
 import { PALETTES } from './palettes.ts'
-
-export interface MenuItem {
-  title: string
-  href: string
-  /** The page that is shown. */
-  current: boolean
-  /** The page that is shown is below this entry. */
-  here: boolean
-  children: readonly MenuItem[]
-}
 
 export interface Chrome {
   name: string
@@ -57,7 +48,7 @@ export function chromeOf(context: PageContext): Chrome {
     homeUrl: link('/'),
     isHome: context.address === '/',
     logo: site.appearance.logo === '' ? null : pictureView(context, site.appearance.logo),
-    menu: site.menu.map((entry) => menuItem(context, entry)),
+    menu: menuOf(context),
     stylesheet: link(themeFiles(site).stylesheet),
     icon: link(themeFiles(site).icon),
     themeColours: { light: palette.light.paper, dark: palette.dark.paper },
@@ -84,16 +75,3 @@ function themeFiles(site: Site): { stylesheet: string; icon: string } {
 }
 
 const THEME_FILES = new WeakMap<Site, { stylesheet: string; icon: string }>()
-
-function menuItem(context: PageContext, entry: MenuEntry): MenuItem {
-  const children = entry.children.map((child) => menuItem(context, child))
-  return {
-    title: french(entry.title),
-    href: context.link(entry.url),
-    current: entry.url === context.address,
-    here:
-      children.some((child) => child.current || child.here) ||
-      (entry.url !== '/' && entry.url.startsWith('/') && context.address.startsWith(entry.url)),
-    children,
-  }
-}

@@ -1,7 +1,8 @@
 /** The frame of every page: head, skip link, landmarks, breadcrumb, footer. */
 import { words } from '../words/site.ts'
-import type { Chrome, MenuItem } from './chrome.ts'
+import type { Chrome } from './chrome.ts'
 import { type Html, html, trusted } from './html.ts'
+import { menuCall, menuList } from './menu.ts'
 import { image } from './pictures.ts'
 import type { SharingView } from './sharing.ts'
 
@@ -104,22 +105,11 @@ function header(chrome: Chrome): Html {
         html`<details class="menu">
           <summary>${words.menu}</summary>
           <nav aria-label="${words.mainMenu}">${menuList(chrome.menu)}</nav>
-          ${chrome.phoneUrl !== '' && html`<a class="menu-call" href="${chrome.phoneUrl}">${words.call(chrome.phone)}</a>`}
+          ${menuCall(chrome.phone, chrome.phoneUrl)}
         </details>`
       }
     </div>
   </header>`
-}
-
-function menuList(items: readonly MenuItem[]): Html {
-  return html`<ul>
-    ${items.map((item) => html`<li>${menuLink(item)}${item.children.length > 0 && menuList(item.children)}</li> `)}
-  </ul>`
-}
-
-function menuLink(item: MenuItem): Html {
-  const current = item.current ? html` aria-current="page"` : item.here && html` aria-current="true"`
-  return html`<a href="${item.href}" ${current}>${item.title}</a>`
 }
 
 function breadcrumb(crumbs: readonly Crumb[]): Html {

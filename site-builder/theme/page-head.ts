@@ -33,7 +33,7 @@ export function layoutView(context: PageContext, frame: Frame): LayoutView {
   )
   const head: Head = {
     title: french(frame.title),
-    description: french(frame.description ?? ''),
+    description: french(frame.description || descriptionOf(context, frame)),
     canonical: base === null || frame.hidden === true ? '' : base + address,
     picture:
       frame.hidden === true
@@ -47,6 +47,12 @@ export function layoutView(context: PageContext, frame: Frame): LayoutView {
     head: frame.hidden === true ? { ...head, hidden: true } : head,
     crumbs,
   }
+}
+
+/** Of a page that has no words of its own to be described by: a list, a page of pictures. */
+function descriptionOf({ site }: PageContext, { title, hidden }: Frame): string {
+  const { acronym, name, purpose } = site.identity
+  return hidden === true ? '' : [title, acronym || name, purpose].filter((text) => text !== '').join(' – ')
 }
 
 export function contentLayout(context: PageContext, content: Content, data: unknown = null): LayoutView {

@@ -23,11 +23,13 @@ export function hero(view: HomeView): Html {
     ${view.picture !== null && image(view.picture, { className: 'hero-picture', sizes: '(min-width: 56rem) 30rem, 100vw', eager: true })}`
 }
 
-/** A sentence is set smaller than a word. */
+/** A sentence is set smaller than a few words, and those than one or two. */
 const LONG_TITLE = 42
+const MEDIUM_TITLE = 24
 
-function title(view: HomeView): Html {
-  return html`<h1${view.title.length > LONG_TITLE && html` class="long"`}>${view.title}</h1>`
+function title({ title: text }: HomeView): Html {
+  const size = text.length > LONG_TITLE ? 'long' : text.length > MEDIUM_TITLE ? 'medium' : ''
+  return html`<h1${size !== '' && html` class="${size}"`}>${text}</h1>`
 }
 
 export function actions(view: HomeView): Html | false {
@@ -44,7 +46,7 @@ export function quickWays({ contact }: HomeView): Html | false {
   if (isEmptyContact(contact)) return false
   const { phone, phoneUrl } = contact
   return html`<p class="quick">
-    ${phoneUrl !== '' && html`<a href="${phoneUrl}">${words.call(phone)}</a> `}<a href="#${FIND_US}"
+    ${phoneUrl !== '' && html`<a href="${phoneUrl}">${phone.replaceAll(' ', '\u00a0')}</a> `}<a href="#${FIND_US}"
       >${contact.hours.length > 0 ? words.hoursAndPlace : words.findUs}</a
     >
   </p>`

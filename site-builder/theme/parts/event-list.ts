@@ -50,10 +50,10 @@ export function eventCard(context: PageContext, event: Event): EventCard {
 
 /** For the eye alone: beside it stands the date as it is said. */
 export function tear(view: TearView): Html {
-  return html`<div class="tear" aria-hidden="true">
-    <span class="tear-month">${view.month}</span><span class="tear-day">${view.day}</span
-    ><span class="tear-weekday">${view.weekday}</span>
-  </div>`
+  return html`<span class="tear" aria-hidden="true"
+    ><span class="tear-month">${view.month}</span><span class="tear-day">${view.day}</span
+    ><span class="tear-weekday">${view.weekday}</span></span
+  >`
 }
 
 /** `programme`: one a line, as large as on a poster. */

@@ -23,7 +23,11 @@ export const frame = /* css */ `
 .menu-call{display:flex;align-items:center;min-height:3.2rem;border-top:1px solid;color:inherit;font-weight:700}
 @media (max-width:49.99rem){
 .stacked .brand.long{font-size:1.15rem}
-.site-header:not(.stacked) .menu[open]>summary{position:absolute;top:.85rem;right:clamp(1.1rem,4vw,2.5rem)}
+.site-header .wrap{align-items:flex-start;column-gap:1rem}
+.brand{flex:1 1 8rem;min-width:0;hyphens:auto}
+.site-header:has(.menu[open]) .brand{padding-right:8.5rem}
+.menu>summary{margin-top:.125rem}
+.menu[open]>summary{position:absolute;top:.75rem;right:clamp(1.1rem,4vw,2.5rem)}
 .menu[open]>summary{background:var(--on-head);color:var(--head);border-color:var(--on-head)}
 }
 @media (min-width:50rem){

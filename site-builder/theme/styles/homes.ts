@@ -20,6 +20,7 @@ export const homes = /* css */ `
 @media (min-width:58rem){.two{grid-template-columns:1.5fr 1fr;align-items:start}}
 .poster{background:var(--poster);color:var(--on-poster);padding-block:clamp(2.5rem,7vw,6rem);padding-inline:max(clamp(1.1rem,4vw,2.5rem),50vw - 32.5rem)}
 .poster h1{max-width:12ch;color:inherit;font-size:min(16vw,clamp(3.1rem,1.2rem + 7.5vw,7.4rem));line-height:min(var(--title-line),.98)}
+.poster h1.medium{max-width:14ch;font-size:min(13vw,clamp(2.5rem,1.2rem + 4.4vw,4.7rem))}
 .poster h1.long{max-width:22ch;font-size:min(11vw,clamp(2.2rem,1.2rem + 4vw,4.4rem));line-height:1.02}
 .poster.pictured{padding-bottom:0;align-items:end}
 .poster.pictured .hero-words{padding-bottom:clamp(1rem,6vw,5.5rem)}

@@ -14,7 +14,7 @@ export const lists = /* css */ `
 :is(.events,.cards,.programme,.brief) h3 a:focus-visible{outline:0}
 :is(.events,.cards,.programme,.brief) h3 a:focus-visible::after{outline:3px solid var(--accent);outline-offset:3px}
 :is(.events,.programme,.brief) p{color:var(--muted);line-height:1.45}
-.cancelled h3 a{text-decoration:line-through;text-decoration-thickness:.08em}
+.cancelled h3 a{color:var(--muted)}
 .tag{display:inline-block;margin-block:.15rem .3rem;padding:.1rem .6rem;border:2px solid;border-radius:var(--button-radius);font-size:1rem;font-weight:700;color:var(--accent)}
 .programme>li{position:relative;display:grid;grid-template-columns:auto minmax(0,1fr);gap:.5rem clamp(1rem,4vw,3rem);align-items:center;padding-block:1.2rem;border-top:3px solid var(--ink)}
 .section-head+.programme>li:first-child{border-top:0;padding-top:0}

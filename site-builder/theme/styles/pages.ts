@@ -32,6 +32,7 @@ export const pages = /* css */ `
 .subpages{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line)}
 .subpages h2{font-size:1.4rem;margin-bottom:.8rem}
 .tail{margin-top:2.5rem}
+.tail .buttons{margin-top:1rem}
 .tail+.tail{margin-top:.25rem}
 .album-text{margin-bottom:2rem}
 .contact-ways{margin-bottom:1.75rem}
@@ -45,6 +46,8 @@ export const pages = /* css */ `
 .search-results{list-style-type:"";padding-left:0;margin-top:1rem}
 .search-results mark{background:var(--accent);color:var(--on);padding-inline:.1em}
 .search-form{margin-bottom:2rem;max-width:34rem}
+@media(scripting:none){.search-form{display:none}}
+.search-list>li{content-visibility:auto;contain-intrinsic-size:auto 3.6rem}
 .search-form label{display:block;font-weight:700;margin-bottom:.4rem}
 .search-fields{display:flex;flex-wrap:wrap;gap:.75rem}
 .search-form input{flex:1 1 14rem;min-width:0;min-height:3.2rem;padding:.5rem 1rem;border:2px solid var(--muted);border-radius:var(--button-radius);background:var(--paper);color:var(--ink);font:inherit}

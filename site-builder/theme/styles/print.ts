@@ -20,7 +20,8 @@ h1,h2,h3{break-after:avoid}
 h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-inside:avoid}
 .page-head.dated .tear{width:3.6cm;font-size:15pt}
 .page-head.dated .tear-day{font-size:44pt}
-.tear,.tear-month{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.tear,.tear-month{background:none!important;color:#000!important}
+.tear{border:1.5pt solid #000!important;box-shadow:none!important}
 .with-aside{display:block}
 .facts{margin-bottom:.7cm;font-size:15pt}
 .page-head.dated~.with-aside .facts dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.5cm,1fr))}
@@ -29,6 +30,9 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .quick,.menu-call{display:none!important}
 .credit,.photos figcaption{font-size:10pt}
 .prose .box::before{background:#fff!important;color:#000!important;border:1pt solid #000}
+.prose .box{padding:.35cm .5cm .35cm 1.4cm!important}
+.prose .box::before{left:.4cm!important;top:.35cm}
+.contact dd a,.facts dd a{min-height:0!important}
 .prose .table{background:none}
 .cover,.prose img,.hero-picture{max-height:9cm;width:auto;max-width:100%;aspect-ratio:auto!important;box-shadow:none!important;border-radius:0!important}
 .hero.pictured{display:block}
@@ -43,6 +47,9 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .events>li,.panel,.panel.deep,.band,.facts,.prose .box,.prose .box-merci{background:none;color:#000;border:1pt solid #000;box-shadow:none;border-radius:0}
 .events>li{padding:.35cm}
 .band{padding:.5cm;margin-top:.6cm}
+.news>li,.news>li.pictured{display:grid;grid-template-columns:1fr 3.6cm!important}
+.news>li>:not(.thumb){grid-column:1}
+.news .thumb{grid-column:2!important;grid-row:1/span 2!important;aspect-ratio:4/3;margin:0}
 .front{columns:2}
 .front-page,.front-aside,.two{display:block;border:0;padding:0}
 .front-aside>*,.two>*+*{margin-top:.7cm}

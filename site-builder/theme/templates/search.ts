@@ -52,7 +52,6 @@ export function searchTemplate(view: SearchView): Html {
         data-one="${said.one}"
         data-many="${said.many}"
         data-near="${said.near}"
-        hidden
       >
         <label for="q">${said.label}</label>
         <div class="search-fields">

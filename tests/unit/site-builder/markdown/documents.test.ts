@@ -109,7 +109,7 @@ describe('directives', () => {
       '<a href="https://www.youtube.com/watch?v=1" class="embed-link">Voir la vidéo sur youtube.com</a>',
     )
     expect(rendered('::video[La chanson]{adresse="https://peertube.example/w/1"}')).toContain(
-      '<span>La chanson</span><span class="embed-where">Vidéo sur peertube.example</span></a>',
+      '<span>La chanson<span class="embed-where">Vidéo sur peertube.example</span></span></a>',
     )
     expect(rendered('::carte{adresse="Place de la Libération, Échirolles"}')).toContain(
       'href="https://www.openstreetmap.org/search?query=Place%20de%20la%20Lib%C3%A9ration%2C%20%C3%89chirolles"',

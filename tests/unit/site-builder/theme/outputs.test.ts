@@ -142,7 +142,7 @@ describe('outputs', () => {
   it('a date is said whole to who hears it, and shown as a block to who sees it', () => {
     const agenda = rendered(regArt(), '/agenda/')
     expect(agenda).toMatch(/<time class="visually-hidden" datetime="[^"]+">samedi 12\u00a0décembre 2026<\/time>/)
-    expect(agenda).toContain('<div class="tear" aria-hidden="true">')
+    expect(agenda).toContain('<span class="tear" aria-hidden="true"')
   })
 
   it('the agenda can be followed where the site has an address, and taken away everywhere', () => {
