@@ -121,7 +121,6 @@ if (form && field && heading && status && list && more && all) {
     list.children[next]?.querySelector('a')?.focus()
   }
 
-  form.hidden = false
   field.value = new URLSearchParams(location.search).get('q') ?? ''
   if (field.value !== '') void show()
 }

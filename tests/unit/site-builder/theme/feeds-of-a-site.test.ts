@@ -105,6 +105,7 @@ describe('the site map', () => {
       const html = read(place.slice(BASE.length))
       expect(html, place).not.toContain('noindex')
       expect(html, place).toContain(`<link rel="canonical" href="${place}"`)
+      expect(html, place).toMatch(/<meta name="description" content="[^"]{10,}"/)
     }
   })
 
