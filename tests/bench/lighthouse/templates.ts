@@ -1,5 +1,6 @@
 /** One page for each template of a built site: the first that there is. */
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 const TEMPLATES: readonly (readonly [string, RegExp])[] = [
   ['home', /^index\.html$/],
@@ -26,7 +27,12 @@ const TEMPLATES: readonly (readonly [string, RegExp])[] = [
 
 /** Name of the template and path of the page, `/agenda/`. */
 export async function templatesOf(folder: string): Promise<[string, string][]> {
-  const files = (await readdir(folder, { recursive: true })).toSorted()
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).toSorted()
+  const pages = await Promise.all(
+    names.map(async (name) => ({ name, html: await readFile(join(folder, name), 'utf8') })),
+  )
+  // A former address only leads on: whoever measures it measures the page after it.
+  const files = pages.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ name }) => name)
   return TEMPLATES.flatMap(([name, pattern]): [string, string][] => {
     const file = files.find((one) => pattern.test(one))
     return file === undefined ? [] : [[name, `/${file.replace(/index\.html$/, '')}`]]
