@@ -93,7 +93,6 @@ export const words = {
 
   contact: 'Contact',
   findUs: 'Nous trouver',
-  hoursAndPlace: 'Horaires et adresse',
   reachUs: 'Nous joindre',
   address: 'Adresse',
   phone: 'Téléphone',
@@ -107,7 +106,7 @@ export const words = {
   videoAt: (host: string) => `Vidéo sur ${host}`,
   mapOn: (host: string) => `Voir la carte sur ${host}`,
   videoOn: (host: string) => `Voir la vidéo sur ${host}`,
-  photoCredit: (credit: string) => `Photo : ${credit}`,
+  photoCredit: (credit: string) => `Crédit : ${credit}`,
   photos: (count: number) => (count > 1 ? `${count} photos` : `${count} photo`),
   openPhoto: 'Agrandir la photo',
   openPhotoOf: (text: string) => `Agrandir la photo : ${text}`,

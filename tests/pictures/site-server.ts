@@ -84,8 +84,12 @@ export async function serveSites(cases: Readonly<Record<string, SiteCase>>): Pro
   return {
     urlOf: (name, { palette, fonts, home }, path) =>
       `http://${name}--${palette}--${fonts}--${home}.localhost:${port}${path}`,
-    pagesOf: (name) =>
-      [...(built(`${name}--foret--plume--simple`)?.pages.keys() ?? [])].filter((url) => /(\/|\.html)$/.test(url)),
+    // A former address sends whoever comes away at once: there is nothing to look at.
+    pagesOf: (name) => {
+      const moved = cases[name]?.site.redirects.map(({ from }) => from) ?? []
+      const pages = built(`${name}--foret--plume--simple`)?.pages.keys() ?? []
+      return [...pages].filter((url) => /(\/|\.html)$/.test(url) && !moved.includes(url))
+    },
     close: () => new Promise((closed) => server.close(() => closed())),
   }
 }

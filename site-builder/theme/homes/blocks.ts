@@ -47,7 +47,7 @@ export function quickWays({ contact }: HomeView): Html | false {
   const { phone, phoneUrl } = contact
   return html`<p class="quick">
     ${phoneUrl !== '' && html`<a href="${phoneUrl}">${phone.replaceAll(' ', '\u00a0')}</a> `}<a href="#${FIND_US}"
-      >${contact.hours.length > 0 ? words.hoursAndPlace : words.findUs}</a
+      >${words.findUs}</a
     >
   </p>`
 }

@@ -26,7 +26,7 @@ export const pages = /* css */ `
 .facts .button{flex:1 1 auto}
 .cover{width:100%;max-height:30rem;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:var(--radius);margin-bottom:clamp(1.75rem,4vw,2.75rem)}
 .cover.tall{width:auto;max-width:100%;max-height:min(44rem,80vh);object-fit:contain}
-.cover:has(+.credit){margin-bottom:.5rem}
+.cover:has(+.credit){margin-bottom:.5rem!important}
 .credit{margin-bottom:clamp(1.75rem,4vw,2.75rem);font-size:1rem;color:var(--muted)}
 .block{padding-top:clamp(2.75rem,6vw,4.75rem)}
 .subpages{margin-top:3rem;padding-top:1.5rem;border-top:1px solid var(--line)}

@@ -22,6 +22,7 @@ const atelier = /* css */ `
 .hero:not(.poster) .hero-picture,.page-head+.cover:not(.tall){box-shadow:.75rem .75rem 0 var(--spark);margin-bottom:clamp(2.5rem,5vw,3.5rem)}
 .hero:not(.poster) .hero-picture{margin-bottom:.75rem;width:calc(100% - .75rem)}
 .page-head+.cover:not(.tall){width:calc(100% - .75rem)}
+.page-head+.cover:not(.tall)+.credit{padding-top:.75rem}
 .prose .box{border:3px solid var(--ink);background:var(--soft);border-radius:0}
 .prose .box-merci{background:var(--deep);border-color:var(--deep)}
 .prose thead th{border-bottom-width:.25rem}

@@ -28,20 +28,21 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .facts a,.contact a{color:inherit;text-decoration:none}
 .facts dd:has(a[href*="openstreetmap"]){display:none}
 .quick,.menu-call{display:none!important}
-.credit,.photos figcaption{font-size:10pt}
+.credit,.photos figcaption,.photos small{font-size:10pt}
 .prose .box::before{background:#fff!important;color:#000!important;border:1pt solid #000}
 .prose .box{padding:.35cm .5cm .35cm 1.4cm!important}
 .prose .box::before{left:.4cm!important;top:.35cm}
 .contact dd a,.facts dd a{min-height:0!important}
 .prose .table{background:none}
 .cover,.prose img,.hero-picture{max-height:9cm;width:auto;max-width:100%;aspect-ratio:auto!important;box-shadow:none!important;border-radius:0!important}
+.cover:not(.tall),.hero-picture{width:100%!important;object-fit:cover}
 .hero.pictured{display:block}
 .hero-picture{margin-top:.5cm}
 .poster{background:none;color:#000;padding:.6cm 0}
 .poster .hero-picture{aspect-ratio:auto}
 .prose{max-width:none}
 .events,.cards,.photos,.map{display:grid;grid-template-columns:repeat(2,1fr);gap:.5cm}
-.photos{grid-template-columns:repeat(3,1fr)}
+.photos,.photos.captioned{grid-template-columns:repeat(3,1fr);gap:.4cm}
 .poster-home .photos{grid:auto/repeat(4,1fr)}
 .poster-home .photos img{aspect-ratio:1}
 .events>li,.panel,.panel.deep,.band,.facts,.prose .box,.prose .box-merci{background:none;color:#000;border:1pt solid #000;box-shadow:none;border-radius:0}
