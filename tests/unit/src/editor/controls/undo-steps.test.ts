@@ -14,13 +14,15 @@ async function open(body: string) {
   const editor = await createEditor({ root, body, label: 'Texte', plugins: [undoSteps].flat() })
   const { view } = editor
   view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)))
+  // The history groups by time: a fast typist's, whatever the machine does meanwhile.
+  let now = Date.now()
+  const insert = (text: string) => view.state.tr.insertText(text).setTime((now += 50))
   return {
     type: (text: string) => {
-      for (const letter of text) view.dispatch(view.state.tr.insertText(letter))
+      for (const letter of text) view.dispatch(insert(letter))
     },
-    paste: (text: string) =>
-      view.dispatch(view.state.tr.insertText(text).setMeta('paste', true).setMeta('uiEvent', 'paste')),
-    press: (text: string) => view.dispatch(asOneStep(view.state.tr.insertText(text))),
+    paste: (text: string) => view.dispatch(insert(text).setMeta('paste', true).setMeta('uiEvent', 'paste')),
+    press: (text: string) => view.dispatch(asOneStep(insert(text))),
     undo: () => {
       undo(view.state, (tr) => view.dispatch(tr))
       return view.state.doc.textContent
