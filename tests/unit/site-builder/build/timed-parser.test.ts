@@ -47,7 +47,7 @@ const page = (path: string, body: string): Page => ({
 
 describe('a text that never ends', () => {
   it('is ended and told, and the texts after it are parsed', async () => {
-    const parser = new TimedParser(await script(), 300)
+    const parser = new TimedParser(await script(), 1500)
     const items = [page('a', 'un'), page('b', 'lent'), page('c', 'deux'), page('d', 'fatal'), page('e', 'trois')]
     const texts = await openDocuments(null)
     const { documents, problems } = await texts.documentsOf(items, (item) => item.body, parser)
