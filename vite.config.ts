@@ -18,6 +18,9 @@ export default defineConfig({
   test: {
     // Processes, browsers and files answer when a loaded machine lets them: what is waited for has the time it needs.
     expect: { poll: { timeout: 30_000 } },
+    // Real processes, browsers, builds and a forge share a small machine: a single stumble is tried once more, and the
+    // reporter prints « retry x1 » beside it, so that it is seen.
+    retry: 1,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 } },
@@ -29,9 +32,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Real browsers, builds and a forge share a small machine: a single stumble is tried once more, and the
-          // reporter prints « retry x1 » beside it, so that it is seen.
-          retry: 1,
         },
       },
     ],
