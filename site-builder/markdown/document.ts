@@ -5,7 +5,7 @@
 import type { ProblemCode } from '../model/problem.ts'
 
 /** Raised whenever the same text would give another document. */
-export const PIPELINE_VERSION = 3
+export const PIPELINE_VERSION = 4
 
 export interface MarkdownDocument {
   /** HTML to print as it is, and holes to fill, in order. */

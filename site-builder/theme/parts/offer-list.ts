@@ -23,10 +23,11 @@ export function offerCard(context: PageContext, mission: Mission): OfferCard {
   }
 }
 
-/** « Deux heures par semaine, La Butte. Places : quatre. Jusqu’au 15 mars 2027 » */
+/** « Deux heures par semaine. La Butte. Places : quatre. Jusqu’au 15 mars 2027 » */
 function factsOf(mission: Mission): string {
   return [
-    [mission.time, mission.place].filter((text) => text !== '').join(', '),
+    mission.time,
+    mission.place,
     mission.seats === '' ? '' : `${words.seats} : ${mission.seats}`,
     mission.until === '' ? '' : `${words.until} ${longDate(mission.until)}`,
   ]

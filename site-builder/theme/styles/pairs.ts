@@ -46,6 +46,7 @@ const plume = /* css */ `
 .poster .hero-picture{border-radius:50vmax 50vmax 0 0}
 .news>li,.plain-list>li,.brief>li,.programme>li,.fold{border-top:2px dotted var(--line)}
 .prose blockquote{border:0;padding:0 1.4rem;font:var(--subtitle-weight) 1.4rem/1.35 var(--display);text-align:center;text-wrap:balance}
+@media (max-width:40rem){.prose blockquote{padding:0;text-align:left;text-wrap:wrap}}
 .prose .box{border:0;border-radius:var(--radius)}
 .prose .box-important{border:3px solid var(--accent)}
 .site-footer{border-radius:clamp(1.5rem,5vw,3rem) clamp(1.5rem,5vw,3rem) 0 0}
