@@ -40,7 +40,7 @@ export const prose = /* css */ `
 .prose .box-title{font:var(--subtitle-weight) 1.25rem/1.25 var(--display)}
 .prose .box::before{content:"i";content:"i"/"";position:absolute;top:1.05rem;left:1.2rem;display:grid;place-items:center;width:1.75rem;height:1.75rem;border-radius:50%;background:var(--accent);color:var(--on);font:700 1.15rem/1 var(--text)}
 .prose .box-important::before{content:"!";content:"!"/""}
-.prose .box-merci::before{content:"♥";content:"♥"/"";background:var(--on-deep);color:var(--deep)}
+.prose .box-merci::before{content:"♥︎";content:"♥︎"/"";background:var(--on-deep);color:var(--deep)}
 .prose .box-important{background:none;border:3px solid var(--accent);border-radius:var(--radius)}
 .prose .box-merci{background:var(--deep);color:var(--on-deep);border:0;border-radius:var(--radius)}
 .prose .box-merci a{color:inherit}
