@@ -57,6 +57,7 @@ describe('each screen', () => {
             await more.reach(page)
             await look(page)
           }
+          if (size === 'desk') await lookBetween(page)
           await enlarge(page)
           expect(await sideways(page), 'pixels to scroll sideways with letters twice as big').toBeLessThanOrEqual(0)
           expect(refused, 'refused by the content security policy').toEqual([])
@@ -134,6 +135,14 @@ async function look(page: Page): Promise<void> {
   ).toEqual([])
   expect(await sideways(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0)
   expect(await smallTargets(page), 'targets under 44 pixels').toEqual([])
+}
+
+/** A tablet, between the phone's layout and the desk's: nothing cut off, every target big enough. */
+async function lookBetween(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  expect(await sideways(page), 'pixels to scroll sideways on a tablet').toBeLessThanOrEqual(0)
+  expect(await smallTargets(page), 'targets under 44 pixels on a tablet').toEqual([])
+  await page.setViewportSize({ width: 1280, height: 860 })
 }
 
 const sideways = (page: Page): Promise<number> =>
