@@ -8,7 +8,7 @@ import { sitesRoutes } from './features/sites/routes.ts'
 import { styleRoutes } from './features/style/routes.ts'
 import { writingRoutes } from './features/writing/routes.ts'
 import { t } from './i18n/text.ts'
-import './ui/route-meta.ts'
+import { titleOfPage } from './ui/route-meta.ts'
 
 export const routes: readonly RouteRecordRaw[] = [
   ...sessionRoutes,
@@ -32,7 +32,7 @@ export function createAppRouter(history: RouterHistory, signedIn: () => boolean)
     return { path: '/connexion', query: to.fullPath === '/' ? {} : { retour: to.fullPath } }
   })
   router.afterEach((to) => {
-    document.title = t('shell.pageTitle', { page: t(to.meta.title) })
+    document.title = t('shell.pageTitle', { page: titleOfPage(to) })
   })
   return router
 }

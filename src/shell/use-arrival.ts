@@ -1,6 +1,7 @@
 import { nextTick, ref, type Ref } from 'vue'
 import { START_LOCATION, useRouter } from 'vue-router'
 import { t } from '#src/i18n/text.ts'
+import { titleOfPage } from '#src/ui/route-meta.ts'
 
 /**
  * When another page has come: its title is said and its heading takes the focus, as a full page load would do. The
@@ -19,7 +20,7 @@ export function useArrival(): { announcement: Ref<string> } {
       if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
       heading.focus({ preventScroll: true })
     }
-    announcement.value = t('shell.arrived', { page: t(to.meta.title) })
+    announcement.value = t('shell.arrived', { page: titleOfPage(to) })
   })
   return { announcement }
 }

@@ -6,6 +6,8 @@ export const sitePath = (address: string): string => `/sites/${encodeURIComponen
 const at = (address: string, action: string, path: string): string =>
   `${sitePath(address)}/${action}/${path.split('/').map(encodeURIComponent).join('/')}`
 
+/** Where one chooses what to write. */
+export const choosePath = (address: string): string => `${sitePath(address)}/ecrire`
 /** @param path in the repository, `pages/contact.md` */
 export const writePath = (address: string, path: string): string => at(address, 'ecrire', path)
 export const movePath = (address: string, path: string): string => at(address, 'adresse', path)

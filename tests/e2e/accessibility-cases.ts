@@ -118,6 +118,12 @@ export const cases: readonly AccessibilityCase[] = [
     states: [photoDialog, photoQuestions],
   },
   {
+    route: '/sites/:adresse/ecrire',
+    address: '/sites/reg-art/ecrire',
+    signedIn: true,
+    ready: 'text=Ou changer ce qui existe',
+  },
+  {
     route: '/sites/:adresse/creer/:genre(page|actualite|evenement|mission)',
     address: '/sites/reg-art/creer/evenement',
     signedIn: true,

@@ -7,8 +7,10 @@ import { whatLeadsTo } from '#src/domain/moving/what-leads-to.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
 import { draftTitle } from '#src/stores/draft-title.ts'
 import { useMovingStore } from '#src/stores/moving.ts'
+import { forgetPage } from '#src/stores/recent-pages.ts'
 import { usePublicationStore } from '#src/stores/publication.ts'
 import { useServices } from '#src/stores/services.ts'
+import { useSessionStore } from '#src/stores/session.ts'
 import { useSiteStore } from '#src/stores/site.ts'
 import type { Publication } from '#src/domain/publication/publication.ts'
 
@@ -17,6 +19,7 @@ export function usePage() {
   const site = useSiteStore()
   const moving = useMovingStore()
   const publication = usePublicationStore()
+  const session = useSessionStore()
   const { city } = useServices()
 
   const siteAddress = computed(() => String(route.params['adresse']))
@@ -52,11 +55,13 @@ export function usePage() {
       ? whatLeadsTo(site.repository.texts, path.value)
       : { pages: [], menu: false, button: false, below: [] },
   )
+  /** « Écrire » does not lead to a page that is gone. */
+  const forget = (): void => forgetPage({ person: session.account, site: site.key }, path.value)
   /** The publication of this page, when there is one under way. */
   function publicationOf(which: string): Publication {
     const now = publication.state
     return now.kind !== 'none' && now.page.path === which ? now : { kind: 'none' }
   }
 
-  return { siteAddress, path, draft, taken, looked, look, online, address, title, exists, leads, publicationOf }
+  return { siteAddress, path, draft, taken, looked, look, online, address, title, exists, leads, forget, publicationOf }
 }

@@ -3,7 +3,8 @@ import { placeOf } from '#site-builder/model/address.ts'
 import { isOver, startOf } from '#site-builder/model/dates.ts'
 import type { Content, Event, MenuEntry, Page, Site } from '#site-builder/model/site.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
-import { faultyLine, lineOf, type Line } from './line.ts'
+import type { RecentPage } from '#src/stores/recent-pages.ts'
+import { draftLine, faultyLine, lineOf, type Line } from './line.ts'
 
 export type GroupKey = 'faulty' | 'pages' | 'apart' | 'news' | 'events' | 'past' | 'missions' | 'albums' | 'hidden'
 
@@ -60,10 +61,44 @@ function pageTree(site: Site): readonly { page: Page; depth: 0 | 1 }[] {
   return [...at('/', 0), ...site.menu.flatMap(entry)]
 }
 
+/** What « Continuer » offers: as many things as one keeps in mind. */
+const CONTINUED = 3
+
+/**
+ * What one was at on this device, last first: texts that are not published yet, and pages that were written lately.
+ * `rest` are the other texts that are on this device alone.
+ */
+export function workInHand(
+  { site, drafts, texts, now }: Contents,
+  recent: readonly RecentPage[],
+): { latest: readonly Line[]; rest: readonly Line[] } {
+  const unsent = drafts.filter((draft) => draft.publishedAs === null)
+  const drafted = new Map(unsent.map((draft) => [draft.path, draft]))
+  const known = new Map(contentsOf(site).map((content) => [content.path, content]))
+  const line = (path: string): Line | null => {
+    const [draft, content, text] = [drafted.get(path), known.get(path), texts.get(path)]
+    if (draft) return draftLine(draft)
+    if (content) return lineOf(content, undefined, now)
+    return text === undefined ? null : faultyLine(path, text)
+  }
+  const lastAt = new Map(recent.map(({ path, at }) => [path, at]))
+  for (const { path, savedAt } of unsent) lastAt.set(path, Math.max(savedAt, lastAt.get(path) ?? 0))
+  const all = [...lastAt].sort(([, a], [, b]) => b - a).flatMap(([path]) => line(path) ?? [])
+  return { latest: all.slice(0, CONTINUED), rest: all.slice(CONTINUED).filter(({ path }) => drafted.has(path)) }
+}
+
+const contentsOf = (site: Site): readonly Content[] => [
+  ...site.pages,
+  ...site.news,
+  ...site.events,
+  ...site.missions,
+  ...site.albums,
+  ...site.hidden,
+]
+
 /** Files that should be an item and are none: whoever looks for them here finds them. */
 function faulty(site: Site, texts: ReadonlyMap<string, string>): Line[] {
-  const lists = [site.pages, site.news, site.events, site.missions, site.albums, site.hidden]
-  const known = new Set(lists.flatMap((list) => list.map(({ path }) => path)))
+  const known = new Set(contentsOf(site).map(({ path }) => path))
   return [...texts]
     .filter(([path]) => !known.has(path) && placeOf(path).kind === 'content')
     .map(([path, text]) => faultyLine(path, text))

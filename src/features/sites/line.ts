@@ -58,21 +58,19 @@ export function faultyLine(path: string, text: string): Line {
   }
 }
 
-/** Texts that are on this device alone, last typed first. */
-export function draftLines(drafts: readonly Draft[]): readonly Line[] {
-  return drafts
-    .filter((draft) => draft.publishedAs === null)
-    .sort((a, b) => b.savedAt - a.savedAt)
-    .map((draft) => ({
-      path: draft.path,
-      title: draftTitle(draft),
-      detail: t('sites.home.draftSince', { date: dayOf(draft.savedAt), time: hourOf(draft.savedAt) }),
-      mark: draft.removes ? t('sites.home.removed') : draft.base === null ? t('sites.home.neverOnline') : '',
-      markTone: 'warning',
-      depth: 0,
-      found: '',
-      removed: draft.removes === true,
-    }))
+/** A text that is on this device alone. */
+export function draftLine(draft: Draft): Line {
+  const mark = draft.removes ? 'removed' : draft.base === null ? 'neverOnline' : 'draft'
+  return {
+    path: draft.path,
+    title: draftTitle(draft),
+    detail: t('sites.home.draftSince', { date: dayOf(draft.savedAt), time: hourOf(draft.savedAt) }),
+    mark: t(`sites.home.${mark}`),
+    markTone: 'warning',
+    depth: 0,
+    found: '',
+    removed: draft.removes === true,
+  }
 }
 
 /** One short word at the most: what the person would want to know before opening it. */

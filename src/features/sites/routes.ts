@@ -8,4 +8,10 @@ export const sitesRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./SiteHomePage.vue'),
     meta: { title: 'sites.home.title' },
   },
+  {
+    path: '/sites/:adresse/ecrire',
+    name: 'choose',
+    component: () => import('./ChooseScreen.vue'),
+    meta: { title: 'sites.choose.title' },
+  },
 ]

@@ -13,6 +13,7 @@ import { setField } from '#src/domain/page-file/set-field.ts'
 import type { WriteBackOutcome } from '#src/domain/write-back/outcome.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
 import { useDraftsStore } from '#src/stores/drafts.ts'
+import { forgetPage, rememberPage } from '#src/stores/recent-pages.ts'
 import { useServices } from '#src/stores/services.ts'
 import { useSessionStore } from '#src/stores/session.ts'
 import { useSiteStore } from '#src/stores/site.ts'
@@ -94,6 +95,7 @@ export function useOpenPage(path: string, first: Readonly<Record<string, string>
     else if (first !== null) load(firstText(first), { base: null, baseText: '' })
     else {
       status.value = site.refreshing ? 'opening' : 'missing'
+      if (status.value === 'missing') forgetPage({ person: session.account, site: site.key }, path)
       return
     }
     await drafts.begin({ key: key(), ...ground.value, kept: draft?.text ?? null, text: assemble })
@@ -102,6 +104,7 @@ export function useOpenPage(path: string, first: Readonly<Record<string, string>
     found.value = usesDraft ? { draft, meaning: meaning.kind } : null
     if (!page && first !== null && !draft) touch()
     status.value = 'writing'
+    rememberPage({ person: session.account, site: site.key }, path)
   }
 
   async function isAtForge(commit: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 /** A new page, news item, event or mission: what is asked before one writes. */
 export const create = {
-  title: 'Nouvelle page',
   page: {
     new: 'Nouvelle page',
     titleLabel: 'Titre de la page',

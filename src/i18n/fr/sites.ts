@@ -13,7 +13,7 @@ export const sites = {
   },
   home: {
     title: 'Mon site',
-    seeSite: 'Voir le site (nouvel onglet)',
+    seeSite: 'Voir le site',
     search: 'Chercher une page, une actualité, un événement',
     found: 'Rien ne correspond. | Un résultat. | {n} résultats.',
     pages: 'Pages',
@@ -21,7 +21,8 @@ export const sites = {
     events: 'Agenda',
     missions: 'Bénévolat',
     albums: 'Albums',
-    drafts: 'En cours d’écriture sur cet appareil',
+    continue: 'Continuer là où vous en étiez',
+    drafts: 'Autres textes en cours sur cet appareil',
     draft: 'Non publié',
     draftSince: 'Modifié le {date}, à {time}',
     faulty: 'À corriger',
@@ -63,6 +64,12 @@ export const sites = {
     offlineCopy: 'Vous voyez la dernière copie connue de cet appareil.',
     readOnly: 'Vous pouvez lire ce site, mais pas le modifier.',
     suspended: 'La ville a suspendu ce site : on peut le lire ici, mais pas le modifier.',
+  },
+  choose: {
+    title: 'Que voulez-vous écrire ?',
+    existing: 'Ou changer ce qui existe',
+    existingText: 'Une page, une actualité, un événement : cherchez par son nom.',
+    all: 'Voir tout le site',
   },
   opening: {
     connecting: 'Ouverture du site…',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import App from '#src/App.vue'
+import { rememberPage } from '#src/stores/recent-pages.ts'
 import { bench, lea } from '../fakes/services.ts'
 import { openScreen, settle, type Screen } from '../mount-screen.ts'
 
@@ -11,6 +12,7 @@ const arrival = (path: string) =>
   vi.waitFor(() => expect(screen?.router.currentRoute.value.path).toBe(path), { timeout: 10_000 })
 afterEach(() => {
   screen?.wrapper.unmount()
+  localStorage.clear()
   document.body.innerHTML = ''
 })
 
@@ -85,6 +87,23 @@ describe('going from page to page', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Page de style')
     expect(screen.text()).toContain('Page affichée : Page de style')
     expect(document.title).toBe('Page de style – Parvis')
+  })
+
+  it('names what is begun, an event not as a page', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art', App)
+    await screen.router.push('/sites/reg-art/creer/evenement')
+    await settle()
+    await vi.waitFor(() => expect(screen?.text()).toContain('Page affichée : Nouvel événement'), { timeout: 10_000 })
+    expect(document.title).toBe('Nouvel événement – Parvis')
+  })
+
+  it('leads « Écrire » to what was written last, or to the choice of what to write', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art', App)
+    expect(screen.button('Écrire').getAttribute('href')).toBe('/sites/reg-art/ecrire')
+    rememberPage({ person: 'lea', site: 'associations/reg-art' }, 'pages/contact.md')
+    await screen.router.push('/aide')
+    await settle()
+    expect(screen.button('Écrire').getAttribute('href')).toBe('/sites/reg-art/ecrire/pages/contact.md')
   })
 
   it('shows only entries that lead somewhere, and marks the one where one is', async () => {

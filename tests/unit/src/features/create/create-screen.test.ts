@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
 import { bench, siteTexts } from '../../fakes/services.ts'
-import { openScreen, settle, type Screen } from '../../mount-screen.ts'
+import { openScreen, plain, settle, type Screen } from '../../mount-screen.ts'
 
 let screen: Screen | null = null
 afterEach(() => {
@@ -27,10 +27,11 @@ describe('something new', () => {
     await said('Nouvel événement')
     const goTo = vi.spyOn(screen.router, 'push').mockResolvedValue(undefined)
     await fill('Nom de l’événement', 'Fête d’été')
+    expect(screen.text()).not.toContain('Son adresse sera')
     await fill('Jour', '2027-06-20')
     await fill('Heure', '14:00')
     expect(screen.text()).toContain('Son adresse sera /agenda/2027-06-20-fete-d-ete/')
-    expect(screen.text()).toContain('dimanche 20 juin 2027')
+    expect(screen.text()).toContain('dimanche 20 juin 2027, 14 h')
     screen.button('Commencer à écrire').click()
     await settle()
     expect(goTo).toHaveBeenCalledWith({
@@ -53,6 +54,9 @@ describe('something new', () => {
     await said('Nouvelle page')
     await fill('Titre de la page', 'Contact')
     await said('Une page a déjà cette adresse : /contact/')
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(plain(document.activeElement?.textContent ?? '')).toContain('Prendre plutôt « contact-2 »')
     screen.button('Prendre plutôt « contact-2 »').click()
     await settle()
     expect(screen.text()).toContain('Son adresse sera /contact-2/')

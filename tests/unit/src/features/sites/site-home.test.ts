@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bench, contact, siteTexts } from '../../fakes/services.ts'
+import { rememberPage } from '#src/stores/recent-pages.ts'
 import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
 import { openScreen, settle, type Screen } from '../../mount-screen.ts'
 
@@ -10,6 +11,7 @@ const arrival = (path: string) =>
   vi.waitFor(() => expect(screen?.router.currentRoute.value.path).toBe(path), { timeout: 10_000 })
 afterEach(() => {
   screen?.wrapper.unmount()
+  localStorage.clear()
   document.body.innerHTML = ''
 })
 
@@ -112,9 +114,30 @@ describe('the home of a site', () => {
       publishedAs: null,
     })
     screen = await openScreen(doors, '/sites/reg-art')
-    expect(screen.text()).toContain('En cours d’écriture sur cet appareil')
+    expect(screen.text()).toContain('Continuer là où vous en étiez')
     expect(lines()[0]).toBe('Nous trouver')
     expect(screen.text()).toContain('Non publié')
+  })
+
+  it('leads back to the last three things that were written, what is not online yet among them', async () => {
+    const doors = bench({ repo: fakeForgeRepo(full) })
+    const of = { person: 'lea', site: 'associations/reg-art' }
+    rememberPage(of, 'pages/accueil.md')
+    for (const path of ['pages/disparue.md', 'agenda/2099-12-12-concert.md']) rememberPage(of, path)
+    const draft = { ...of, base: null, baseText: '', publishedAs: null }
+    const written = (path: string, titre: string, savedAt: number) =>
+      doors.services.drafts.put({ ...draft, path, text: `---\ntitre: ${titre}\n---\n`, savedAt })
+    await written('pages/neuve.md', 'Neuve', Date.now() + 5000)
+    await written('pages/vieille.md', 'Vieille', 1000)
+    screen = await openScreen(doors, '/sites/reg-art')
+    expect(lines().slice(0, 4)).toEqual(['Neuve', 'Concert', 'Accueil', 'Vieille'])
+    expect(screen.button('Neuve').textContent).toContain('Jamais publié')
+    const headings = [...document.querySelectorAll('h2')].map((one) => one.textContent)
+    expect(headings.slice(0, 3)).toEqual([
+      'Créer',
+      'Continuer là où vous en étiez',
+      'Autres textes en cours sur cet appareil',
+    ])
   })
 
   it('teaches where there is nothing yet', async () => {
@@ -124,10 +147,30 @@ describe('the home of a site', () => {
   })
 })
 
+describe('« Écrire »', () => {
+  it('lets choose what to write, or leads to what exists', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art/ecrire')
+    await vi.waitFor(() => expect(screen?.text()).toContain('Que voulez-vous écrire ?'), { timeout: 10_000 })
+    expect(screen.button('Un événement').getAttribute('href')).toBe('/sites/reg-art/creer/evenement')
+    expect(screen.button('Voir tout le site').getAttribute('href')).toBe('/sites/reg-art')
+  })
+})
+
 describe('« Mes sites »', () => {
   it('goes straight into the only one', async () => {
     screen = await openScreen(bench(), '/')
     await arrival('/sites/reg-art')
+  })
+
+  it('shows nothing to choose while the only one opens', async () => {
+    const doors = bench()
+    const seen: string[] = []
+    const watcher = new MutationObserver(() => seen.push(document.body.textContent ?? ''))
+    watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
+    screen = await openScreen(doors, '/')
+    await arrival('/sites/reg-art')
+    watcher.disconnect()
+    expect(seen.some((words) => words.includes('Choisissez le site'))).toBe(false)
   })
 
   it('without any says whom to ask', async () => {
