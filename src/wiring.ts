@@ -2,6 +2,7 @@
 import { createIndexedDbDraftStore } from './services/drafts/indexed-db-draft-store.ts'
 import { GiteaForge } from './services/forge/gitea-forge.ts'
 import type { GitRepo } from './services/git/git-repo.ts'
+import { createIndexedDbBegunPhotos } from './services/photos/indexed-db-begun-photos.ts'
 import { createIndexedDbKeptMedia } from './services/photos/indexed-db-kept-media.ts'
 import type { PhotoMaker } from './services/photos/photo-maker.ts'
 import { createHttpPublicSite } from './services/public-site/http-public-site.ts'
@@ -50,6 +51,7 @@ export function createServices(city: AppCity, session: OauthSession): Services {
     forge: forgeOf(city, () => session.accessToken(), createAuthorisedFetch(session)),
     drafts: createIndexedDbDraftStore(),
     keptMedia: createIndexedDbKeptMedia(),
+    begunPhotos: createIndexedDbBegunPhotos(),
     photos: photosWhenAsked(),
     pending: createPendingPublications(usableStorage()),
     publicSite: createHttpPublicSite(city.sitePattern),

@@ -5,6 +5,7 @@ import { AppError, type ErrorCode } from '#src/services/app-error.ts'
 import { useMediaStore } from '#src/stores/media.ts'
 import { useServices } from '#src/stores/services.ts'
 import { isAnswered, isMade, type MadeItem, type PeopleAnswer, type PhotoItem } from './photo-item.ts'
+import { useBegunPhotos } from './use-begun-photos.ts'
 
 /** A picture of the site, as a text wants it. */
 export interface ChosenPicture {
@@ -13,9 +14,8 @@ export interface ChosenPicture {
   description: string
 }
 
-let ids = 0
-
-export function usePhotoBatch() {
+/** @param place see `BegunKey`; @param alone they go to the site's photos, not to a page */
+export function usePhotoBatch({ place, alone }: { place: string; alone: boolean }) {
   const { photos } = useServices()
   const media = useMediaStore()
 
@@ -24,6 +24,16 @@ export function usePhotoBatch() {
   const error = ref<ErrorCode | null>(null)
   const keeping = ref(false)
   let stopping = new AbortController()
+  const begun = useBegunPhotos(place, items)
+  /** How many of them were found on this device, left by a tab that was closed. */
+  const found = ref(0)
+
+  async function findAgain(): Promise<void> {
+    const left = await begun.find(urlOf)
+    found.value = left.length
+    items.value = [...left.map((item) => reactive(item)), ...items.value]
+  }
+  void findAgain()
 
   const made = computed(() => items.value.filter(isMade))
   const refused = computed(() => items.value.filter(({ state }) => state.kind === 'refused'))
@@ -32,23 +42,13 @@ export function usePhotoBatch() {
 
   function add(files: readonly File[]): void {
     if (stopping.signal.aborted) stopping = new AbortController()
-    const added = files.map((file): PhotoItem => {
-      ids += 1
-      return reactive({
-        id: ids,
-        file,
-        state: { kind: 'waiting' },
-        description: '',
-        decorative: false,
-        people: 'none',
-      })
-    })
-    items.value = [...items.value, ...added]
-    for (const item of added) void make(item, stopping.signal)
+    const added = files.map((file) => ({ file, item: newItem(file.name) }))
+    items.value = [...items.value, ...added.map(({ item }) => item)]
+    for (const { file, item } of added) void make(file, item, stopping.signal)
   }
 
-  async function make(item: PhotoItem, signal: AbortSignal): Promise<void> {
-    const turn = photos.make(item.file, { signal })
+  async function make(file: File, item: PhotoItem, signal: AbortSignal): Promise<void> {
+    const turn = photos.make(file, { signal })
     markNext()
     const outcome = await turn
     if (!items.value.includes(item)) return markNext()
@@ -77,11 +77,17 @@ export function usePhotoBatch() {
     markNext()
   }
 
+  /** They were added, or are not wanted any more: the device forgets them too. */
   function clear(): void {
+    release()
+    items.value = []
+    found.value = 0
+    error.value = null
+    begun.forget()
+  }
+  function release(): void {
     stop()
     for (const item of items.value) if (item.state.kind === 'made') URL.revokeObjectURL(item.state.url)
-    items.value = []
-    error.value = null
   }
 
   function answerForAll(people: PeopleAnswer): void {
@@ -94,7 +100,7 @@ export function usePhotoBatch() {
     keeping.value = true
     error.value = null
     try {
-      const paths = await media.keepPhotos(ready.map(toKeep))
+      const paths = await media.keepPhotos(ready.map(toKeep), { alone })
       return paths.map((path, index) => ({ path, description: ready[index] ? describedAs(ready[index]) : '' }))
     } catch (cause) {
       error.value = cause instanceof AppError ? cause.code : 'unexpected'
@@ -104,9 +110,35 @@ export function usePhotoBatch() {
     }
   }
 
-  onScopeDispose(clear)
+  onScopeDispose(release)
 
-  return { items, made, refused, unmade, unanswered, error, keeping, add, stop, remove, clear, answerForAll, keep }
+  return {
+    items,
+    found,
+    made,
+    refused,
+    unmade,
+    unanswered,
+    error,
+    keeping,
+    add,
+    stop,
+    remove,
+    clear,
+    answerForAll,
+    keep,
+  }
+}
+
+function newItem(name: string): PhotoItem {
+  return reactive({
+    id: crypto.randomUUID(),
+    name,
+    state: { kind: 'waiting' },
+    description: '',
+    decorative: false,
+    people: 'none',
+  })
 }
 
 function toKeep(item: MadeItem) {
@@ -115,7 +147,7 @@ function toKeep(item: MadeItem) {
   return {
     bytes: photo.bytes,
     digest: photo.digest,
-    words: wordsOfFileName(item.file.name),
+    words: wordsOfFileName(item.name),
     notes: { description: describedAs(item), decorative: item.decorative, people, credit: '' },
   } as const
 }

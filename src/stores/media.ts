@@ -3,7 +3,7 @@
  * A page's text decides: what it does not name any more is not published, and goes once no draft names it either.
  */
 import { defineStore } from 'pinia'
-import { shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { newMediaPath } from '#src/domain/media/media-name.ts'
 import { filesOf, names, neededBy } from '#src/domain/media/new-media.ts'
 import { documentSidecar, pictureSidecar, type PictureNotes } from '#src/domain/media/sidecar.ts'
@@ -83,23 +83,29 @@ export const useMediaStore = defineStore('media', () => {
   )
 
   /** @returns paths, in the same order. Resolves when they are safe on this device. Throws `AppError`. */
-  async function keepPhotos(photos: readonly PhotoToKeep[]): Promise<readonly string[]> {
+  async function keepPhotos(
+    photos: readonly PhotoToKeep[],
+    options: { alone?: boolean } = {},
+  ): Promise<readonly string[]> {
     return keep(
       photos.map(({ bytes, digest, notes, words }) => ({
         path: newMediaPath({ words: [notes.description, words], extension: 'webp', year: year(), digest }),
         bytes,
         sidecar: pictureSidecar(notes),
+        alone: options.alone === true,
       })),
     )
   }
 
   async function keepDocument({ bytes, digest, extension, title }: DocumentToKeep): Promise<string> {
     const path = newMediaPath({ words: [title], extension, year: year(), digest })
-    await keep([{ path, bytes, sidecar: documentSidecar(title) }])
+    await keep([{ path, bytes, sidecar: documentSidecar(title), alone: false }])
     return path
   }
 
-  async function keep(media: readonly Pick<KeptMedium, 'path' | 'bytes' | 'sidecar'>[]): Promise<readonly string[]> {
+  async function keep(
+    media: readonly Pick<KeptMedium, 'path' | 'bytes' | 'sidecar' | 'alone'>[],
+  ): Promise<readonly string[]> {
     const [person, key, keptAt] = [session.account, site.key, Date.now()]
     const records = media.map((one) => ({ ...one, person, site: key, keptAt }))
     await services.keptMedia.put(records)
@@ -119,8 +125,26 @@ export const useMediaStore = defineStore('media', () => {
     if (!isOpen()) return
     const [person, key] = [session.account, site.key]
     const drafts = await services.drafts.list(person, key)
-    const old = [...kept.value.values()].filter(({ keptAt }) => Date.now() - keptAt > SPARED)
+    const old = [...kept.value.values()].filter(({ alone, keptAt }) => !alone && Date.now() - keptAt > SPARED)
     await letGo(old.filter(({ path }) => !drafts.some(({ text }) => names(text, path))))
+  }
+
+  /** Those that wait for their own publication, beside any page. */
+  const waiting = computed(() =>
+    [...kept.value.values()].filter(({ alone, path }) => alone && site.oidOf(path) === null),
+  )
+  const changesOfWaiting = (): FileChange[] => additions(waiting.value)
+
+  /** Not wanted any more before they were published; a page that names one keeps it. */
+  async function forgetWaiting(): Promise<void> {
+    const drafts = await services.drafts.list(session.account, site.key)
+    const named = (path: string): boolean => drafts.some(({ text }) => names(text, path))
+    const [stay, go] = [
+      waiting.value.filter(({ path }) => named(path)),
+      waiting.value.filter(({ path }) => !named(path)),
+    ]
+    await keep(stay.map((one) => ({ ...one, alone: false })))
+    await letGo(go)
   }
 
   const newIn = (texts: readonly string[]): KeptMedium[] =>
@@ -128,7 +152,7 @@ export const useMediaStore = defineStore('media', () => {
 
   /** What is to be published beside these texts. */
   function changesFor(texts: readonly string[]): FileChange[] {
-    return filesOf(newIn(texts)).map(([path, content]) => ({ path, base: null, content }))
+    return additions(newIn(texts))
   }
 
   /** The files to lay over the published ones when the site is read with these texts. */
@@ -147,7 +171,22 @@ export const useMediaStore = defineStore('media', () => {
     return url
   }
 
-  return { kept, keepPhotos, keepDocument, changesFor, overlay, picture, reload, sweep }
+  return {
+    kept,
+    waiting,
+    keepPhotos,
+    keepDocument,
+    changesFor,
+    changesOfWaiting,
+    forgetWaiting,
+    overlay,
+    picture,
+    reload,
+    sweep,
+  }
 })
+
+const additions = (media: readonly KeptMedium[]): FileChange[] =>
+  filesOf(media).map(([path, content]) => ({ path, base: null, content }))
 
 const year = (): number => new Date().getFullYear()

@@ -6,6 +6,7 @@ import type { GitRepo } from '#src/services/git/git-repo.ts'
 import type { PendingPublications } from '#src/services/public-site/pending-publications.ts'
 import type { PublicSite } from '#src/services/public-site/public-site.ts'
 import type { AppCity } from '#src/services/session/city.ts'
+import type { BegunPhotos } from '#src/services/photos/begun-photos.ts'
 import type { KeptMedia } from '#src/services/photos/kept-media.ts'
 import type { PhotoMaker } from '#src/services/photos/photo-maker.ts'
 import type { Session } from '#src/services/session/session.ts'
@@ -17,6 +18,8 @@ export interface Services {
   drafts: DraftStore
   /** Photos and documents of drafts. */
   keptMedia: KeptMedia
+  /** Photos that were chosen and not added yet. */
+  begunPhotos: BegunPhotos
   photos: PhotoMaker
   /** What was sent and is not yet seen at the public address. */
   pending: PendingPublications

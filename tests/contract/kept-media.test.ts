@@ -18,6 +18,7 @@ const medium = (path: string, more: Partial<KeptMedium> = {}): KeptMedium => ({
   bytes: new Uint8Array([1, 2, 3]),
   sidecar: 'description: Une salle\n',
   keptAt: 1,
+  alone: false,
   ...more,
 })
 

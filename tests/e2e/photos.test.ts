@@ -1,12 +1,15 @@
 /**
- * Photos from a phone to a visitor: a news item with two of them, published in one go; twenty at once with one that is
- * broken; one that waits on the device survives its tab; one that was taken out of the text stays there.
+ * Photos and a document from a phone to a visitor: a news item with them, published in one go; twenty at once with one
+ * that is broken; those that wait on the device survive their tab, those that are still being described their browser.
  */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import { readCityState, type CityState } from '#ci/city/state.ts'
 import { cameraJpeg, heic, TELLTALES, truncatedJpeg, wideJpeg } from '#tests/contract/photo-fixtures.ts'
-import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
+import { desk, keepPicture, launchBrowser, launchProfile, phone } from '#tests/harness/browser.ts'
 import { cityFetch } from '#tests/harness/city-fetch.ts'
 import { signIn } from '#tests/harness/sign-in.ts'
 
@@ -33,6 +36,7 @@ afterEach(async () => {
 const word = (): string => `mot${Math.random().toString(36).slice(2, 10)}`
 const online = (address: string): string => `${city.addresses.sites.replace('{adresse}', 'reg-art')}${address}`
 const text = (page: Page) => page.getByRole('textbox', { name: 'Texte de la page' })
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
 
 async function begin(title: string, options: BrowserContextOptions): Promise<{ page: Page; path: string }> {
@@ -78,7 +82,19 @@ describe('photos in a news item', () => {
       await add(page).click()
       await text(page).getByRole('img', { name: title }).nth(1).waitFor(patience)
 
-      // The tab dies: text and photos are found again.
+      const more = page.getByRole('button', { name: 'Plus', exact: true })
+      if (await more.isVisible()) await more.click()
+      const document = page.getByRole('button', { name: 'Document', exact: true })
+      await document.or(page.getByRole('menuitem', { name: 'Document', exact: true })).click()
+      const dialog = page.getByRole('dialog', { name: 'Ajouter un document' })
+      await dialog
+        .locator('input[type="file"]')
+        .setInputFiles({ name: `reglement_${title}.pdf`, mimeType: 'application/pdf', buffer: pdf })
+      await dialog.getByRole('textbox', { name: 'Titre du document' }).fill(`Règlement ${title}`)
+      await dialog.getByRole('button', { name: 'Ajouter le document' }).click()
+      await text(page).getByText(`Règlement ${title}`).waitFor(patience)
+
+      // The tab dies: text, photos and document are found again.
       await page.getByText(/Enregistré sur cet appareil/).waitFor(patience)
       await page.reload()
       await text(page)
@@ -113,10 +129,54 @@ describe('photos in a news item', () => {
         expect(bytes.toString('latin1', 8, 12)).toBe('WEBP')
         expect([...TELLTALES, 'Exif', 'EXIF', 'GPS'].filter((telltale) => bytes.includes(telltale))).toEqual([])
       }
+      const link = reader.getByRole('link', { name: `Règlement ${title}` })
+      const downloaded = await cityFetch(new URL((await link.getAttribute('href')) ?? '', reader.url()).href)
+      expect(downloaded.headers.get('content-type')).toBe('application/pdf')
+      expect(Buffer.from(await downloaded.arrayBuffer())).toEqual(pdf)
       // What the forge has is not kept on the device.
       await expect.poll(() => keptMedia(page), patience).toBe(0)
     })
   }
+
+  it('that are being described when the browser is killed come back with what was said of them', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'parvis-profile-'))
+    const title = word()
+    const address = `${city.addresses.app}/sites/reg-art/ecrire/actualites/2026-11-20-${title}.md?titre=${title}`
+    const first = await launchProfile(profile)
+    const page = first.pages()[0] ?? (await first.newPage())
+    await signIn(page, city, 'lea')
+    await page.goto(address)
+    await text(page).waitFor(patience)
+    await choose(page, [file('IMG_1.jpg', await wideJpeg(640, 480)), file('IMG_2.jpg', await wideJpeg(480, 640))])
+    await descriptions(page).nth(1).fill(`La file ${title}`)
+    await expect.poll(() => begunDescriptions(page), patience).toEqual(['', `La file ${title}`])
+    const session = await first.newCDPSession(page)
+    session.send('Browser.crash').catch(() => undefined)
+    await new Promise((resolve) => first.once('close', resolve))
+
+    const again = await launchProfile(profile)
+    contexts.push(again)
+    const reopened = await again.newPage()
+    onTestFailed(() => keepPicture(reopened, 'photos and a killed browser'))
+    await reopened.goto(address)
+    // A sign-in that is some seconds old is not on the disk yet; what is kept is.
+    const signedOut = reopened.getByRole('button', { name: 'Me connecter' })
+    const back = reopened.getByText('Vous n’aviez pas fini d’ajouter ces photos')
+    await back.or(signedOut).first().waitFor(patience)
+    if (await signedOut.isVisible()) {
+      await signIn(reopened, city, 'lea')
+      await reopened.goto(address)
+    }
+    await back.waitFor(patience)
+    expect(await descriptions(reopened).nth(1).inputValue()).toBe(`La file ${title}`)
+    await descriptions(reopened).nth(0).fill(`La caisse ${title}`)
+    await reopened.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
+    await add(reopened).click()
+    await expect.poll(() => text(reopened).getByRole('img', { name: title }).count(), patience).toBe(2)
+    await expect.poll(() => begunDescriptions(reopened), patience).toEqual([])
+    await again.close()
+    await rm(profile, { recursive: true, force: true })
+  }, 240_000)
 
   it('twenty at once, one of them broken and one an iPhone’s: each of these is told, the others are added', async () => {
     const { page } = await begin(word(), desk)
@@ -150,19 +210,29 @@ describe('photos in a news item', () => {
 })
 
 /** How many photos this device keeps, as its own database says. */
-function keptMedia(page: Page): Promise<number> {
+const keptMedia = async (page: Page): Promise<number> => (await ofDevice(page, 'media')).length
+
+/** What was said of the photos that are being described, in their order, as the device has it. */
+async function begunDescriptions(page: Page): Promise<string[]> {
+  const begun = (await ofDevice(page, 'begun')) as { order: number; description: string; made: unknown }[]
+  const ready = begun.filter(({ made }) => made !== null)
+  return ready.sort((a, b) => a.order - b.order).map(({ description }) => description)
+}
+
+function ofDevice(page: Page, store: 'media' | 'begun'): Promise<unknown[]> {
   return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open('parvis-medias')
         opening.addEventListener('error', () => reject(opening.error))
         opening.addEventListener('success', () => {
-          const count = opening.result.transaction('media').objectStore('media').count()
-          count.addEventListener('success', () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll()
+          all.addEventListener('success', () => {
             opening.result.close()
-            resolve(count.result)
+            resolve(all.result)
           })
         })
       }),
+    store,
   )
 }

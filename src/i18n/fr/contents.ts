@@ -13,7 +13,7 @@ export const contents = {
     },
     date: { label: 'Date', help: '' },
     auteur: { label: 'Auteur ou autrice', help: '' },
-    mots: { label: 'Mots-clés', help: 'Séparés par des virgules.' },
+    mots: { label: 'Mots-clés', help: 'Un ou deux mots chacun. Entrée ou une virgule ajoute ce qui est écrit.' },
     debut: { label: 'Début', help: '' },
     fin: { label: 'Fin', help: 'Laisser vide si elle n’est pas connue.' },
     lieu: { label: 'Lieu', help: 'Par exemple « Salle Pablo-Picasso ».' },

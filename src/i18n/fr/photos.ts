@@ -55,6 +55,11 @@ export const photos = {
   leaveStay: 'Continuer',
   someMissing: 'Il manque une réponse sur {n} photo. | Il manque une réponse sur {n} photos.',
 
+  found: {
+    title: 'Vous n’aviez pas fini d’ajouter ces photos',
+    text: 'Elles ont été gardées sur cet appareil, avec ce que vous en aviez dit.',
+  },
+
   describe: {
     title: 'Description de la photo',
     save: 'Enregistrer',
@@ -77,6 +82,7 @@ export const photos = {
       'Ce navigateur est trop ancien pour préparer des photos. Mettez-le à jour, ou utilisez un autre appareil.',
     unreadable: 'Ce fichier n’est plus là, ou ne peut pas être lu. S’il est dans un nuage, téléchargez-le d’abord.',
     'no-network': 'Pas de connexion : la préparation des photos n’a pas pu commencer. Réessayez dès qu’elle revient.',
+    interrupted: 'Parvis a été fermé avant que cette photo soit prête. Choisissez-la de nouveau.',
     cancelled: 'Arrêtée, comme vous l’avez demandé.',
   },
 

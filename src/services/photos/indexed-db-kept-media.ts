@@ -1,19 +1,13 @@
 /** Media of drafts in IndexedDB, apart from the drafts' texts: a photo weighs a thousand texts and is written once. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { AppError } from '../app-error.ts'
 import { readKept, type KeptMedia, type KeptMedium, type MediaKey } from './kept-media.ts'
+import { guarded, MEDIA_DATABASE, mediaDatabase } from './media-database.ts'
 
-const DATABASE = 'parvis-medias'
 const STORE = 'media'
 
 type StoredKey = [person: string, site: string, path: string]
 
-interface Schema extends DBSchema {
-  media: { key: StoredKey; value: KeptMedium }
-}
-
 /** @param name of the database; tests take their own */
-export function createIndexedDbKeptMedia(name = DATABASE): KeptMedia {
+export function createIndexedDbKeptMedia(name = MEDIA_DATABASE): KeptMedia {
   const news = new BroadcastChannel(name)
   const listeners = new Set<(of: { person: string; site: string }) => void>()
   news.onmessage = ({ data }: MessageEvent<{ person: string; site: string }>) =>
@@ -22,17 +16,7 @@ export function createIndexedDbKeptMedia(name = DATABASE): KeptMedia {
   // A channel that only sends keeps no process alive.
   if ('unref' in news && typeof news.unref === 'function') news.unref()
 
-  let opening: Promise<IDBPDatabase<Schema>> | null = null
-  const forget = (): void => {
-    opening = null
-  }
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= open(name, forget).catch((error: unknown) => {
-      forget()
-      throw error
-    })
-    return opening
-  }
+  const database = mediaDatabase(name)
   /** One transaction: all or nothing, on the disk when it is over. */
   const write = (
     of: readonly MediaKey[],
@@ -67,34 +51,11 @@ export function createIndexedDbKeptMedia(name = DATABASE): KeptMedia {
   }
 }
 
-function open(name: string, closed: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 1, {
-    upgrade: (database) => void database.createObjectStore(STORE),
-    blocking: (_current, _blocked, event) => {
-      closed()
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: closed,
-  })
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const name = error instanceof Error || error instanceof DOMException ? error.name : ''
-    throw new AppError(name === 'QuotaExceededError' ? 'storage-full' : 'storage-refused', {
-      data: { name },
-      cause: error,
-    })
-  }
-}
-
 function storedKey({ person, site, path }: MediaKey): StoredKey {
   return [person, site, path]
 }
 
 /** A store's reactive object cannot be kept as it is. */
-function plain({ person, site, path, bytes, sidecar, keptAt }: KeptMedium): KeptMedium {
-  return { person, site, path, bytes, sidecar, keptAt }
+function plain({ person, site, path, bytes, sidecar, keptAt, alone }: KeptMedium): KeptMedium {
+  return { person, site, path, bytes, sidecar, keptAt, alone }
 }

@@ -19,6 +19,8 @@ export interface KeptMedium extends MediaKey {
   sidecar: string
   /** Milliseconds since 1970. */
   keptAt: number
+  /** Added to the site's photos, not to a page: it waits for its own publication, whatever the drafts name. */
+  alone: boolean
 }
 
 export interface KeptMedia {
@@ -37,6 +39,7 @@ const Shape = v.object({
   bytes: v.instance(Uint8Array),
   sidecar: v.string(),
   keptAt: v.number(),
+  alone: v.optional(v.boolean(), false),
 })
 
 /** What a device kept is untrusted: another version of the app may have written it. */

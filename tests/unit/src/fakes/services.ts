@@ -2,6 +2,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { MemoryForge } from '#src/services/forge/memory-forge.ts'
+import { createMemoryBegunPhotos } from '#src/services/photos/memory-begun-photos.ts'
 import { createMemoryKeptMedia } from '#src/services/photos/memory-kept-media.ts'
 import { createMemoryPublicSite } from '#src/services/public-site/memory-public-site.ts'
 import { createPendingPublications } from '#src/services/public-site/pending-publications.ts'
@@ -61,6 +62,7 @@ export function bench(
     forge,
     drafts: device.tab(),
     keptMedia: given.services?.keptMedia ?? createMemoryKeptMedia(),
+    begunPhotos: given.services?.begunPhotos ?? createMemoryBegunPhotos(),
     photos: { make: async () => ({ kind: 'refused', fault: 'old-browser' }) },
     pending: given.services?.pending ?? createPendingPublications(memoryStorage()),
     publicSite,
