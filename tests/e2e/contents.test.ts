@@ -81,6 +81,7 @@ describe('an event', () => {
       await page.getByRole('button', { name: 'Informations de la page' }).click()
       const form = page.getByRole('dialog')
       const end = form.getByRole('group', { name: 'Fin' })
+      await form.getByRole('button', { name: 'Ajouter une heure de fin' }).click()
       await end.getByLabel('Heure').fill('18:00')
       await form.getByLabel('Lieu', { exact: true }).focus()
       await form.getByText('La fin vient avant le début').waitFor(patience)

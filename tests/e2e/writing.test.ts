@@ -193,7 +193,7 @@ describe('a text that is not published yet', () => {
     await type(page, typed)
     await kept(page, typed)
     await page.reload()
-    await page.getByText('Nous avons retrouvé votre texte du').waitFor(patience)
+    await page.getByText('Texte retrouvé, pas encore en ligne').waitFor(patience)
     await text(page).getByText(typed).waitFor(patience)
     await page.getByRole('button', { name: 'Voir la version en ligne' }).click()
     const frame = page.frameLocator('iframe')
@@ -229,7 +229,7 @@ describe('a text that is not published yet', () => {
       await signIn(reopened, city, 'lea')
       await openPage(reopened, 'pages/materiel.md')
     }
-    await reopened.getByText('Nous avons retrouvé votre texte du').waitFor(patience)
+    await reopened.getByText('Texte retrouvé, pas encore en ligne').waitFor(patience)
     await text(reopened).getByText(typed).waitFor(patience)
     expect(await served('/materiel/')).not.toContain(typed)
     await again.close()
@@ -250,7 +250,7 @@ describe('a text that is not published yet', () => {
       other.origins.find(({ origin }) => origin === city.addresses.app)?.localStorage ?? [],
     )
     await openPage(page, 'pages/venir.md')
-    expect(await page.getByText('Nous avons retrouvé').count()).toBe(0)
+    expect(await page.getByText('Texte retrouvé').count()).toBe(0)
     expect(await text(page).getByText(typed).count()).toBe(0)
   })
 

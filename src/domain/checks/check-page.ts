@@ -26,7 +26,8 @@ export function checkPage(site: Site, path: string, text: string): readonly Chec
   const document = parseDocument(content.body)
   const addresses = siteAddresses(site)
   const links = linkProblems(content, document, site, (address) => addresses.has(address))
-  return checksBeforePublishing(site, { path, body: content.body, document, linkProblems: links })
+  const lacksPlace = content.type === 'evenement' && !content.cancelled && !content.place && !content.placeAddress
+  return checksBeforePublishing(site, { path, body: content.body, document, linkProblems: links, lacksPlace })
 }
 
 /** A page that the site leaves out (no title, say) has a text to look at all the same. */

@@ -21,6 +21,8 @@ export type Check = Place & { blocks: boolean } & (
     | { kind: 'problem'; problem: Problem }
     | { kind: 'heading-skipped'; heading: string }
     | { kind: 'vague-link'; link: string }
+    /** An event that does not say where: it is what a visitor asks first. */
+    | { kind: 'place-missing' }
   )
 
 export interface PageUnderCheck {
@@ -30,6 +32,8 @@ export interface PageUnderCheck {
   document: MarkdownDocument
   /** Dead links and the like of this page, from `markdown/link-problems.ts`. */
   linkProblems: readonly Problem[]
+  /** It should say where it is, and does not. */
+  lacksPlace: boolean
 }
 
 /** @param site the site as it would be with this page as it is written now. What blocks comes first. */
@@ -55,6 +59,7 @@ export function checksBeforePublishing(site: Site, page: PageUnderCheck): readon
     line,
     blocks: false,
   })
+  if (page.lacksPlace) found.push({ kind: 'place-missing', ...place(null), field: 'lieu' })
   const skipped = skippedHeading(page.document.headings)
   if (skipped) found.push({ kind: 'heading-skipped', heading: skipped.text, ...place(null) })
   for (const { text, line } of vagueLinks(page.body)) found.push({ kind: 'vague-link', link: text, ...place(line) })

@@ -22,6 +22,14 @@ export type FoundDraft =
   /** Was sent; the forge has not shown it back yet. */
   | { kind: 'sent'; commit: string }
 
+/** Left so lately (milliseconds) that one still knows. */
+const FRESH = 3_600_000
+
+/** A text that one left a moment ago is no news; one of another day is, or one whose page changed meanwhile. */
+export function isWorthSaying(meaning: FoundDraft['kind'], savedAt: number, now: number): boolean {
+  return meaning === 'page-moved' || meaning === 'page-deleted' || now - savedAt > FRESH
+}
+
 /** @param online null when the page does not exist at the forge. */
 export function meaningOf(kept: KeptText | null, online: OnlinePage | null): FoundDraft {
   if (!kept) return { kind: 'nothing', done: false }

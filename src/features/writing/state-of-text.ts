@@ -14,13 +14,13 @@ export interface TextState {
 export interface TextStateInput {
   saver: SaverState
   publication: Publication
-  /** When the text on the screen was kept on this device, before it was opened here; null when it is as published. */
-  keptAt: number | null
+  /** The text on the screen was kept on this device before it was opened here, and is not what is published. */
+  found: boolean
   isNew: boolean
   readOnly: boolean
 }
 
-export function stateOfText({ saver, publication, keptAt, isNew, readOnly }: TextStateInput): TextState {
+export function stateOfText({ saver, publication, found, isNew, readOnly }: TextStateInput): TextState {
   const say = (words: string, tone: TextState['tone'], online = false): TextState => ({ words, tone, online })
   if (saver.kind === 'failed') return say(t('writing.state.failed'), 'alert')
   if (readOnly) return say(t('writing.state.readOnly'), 'idle')
@@ -30,7 +30,7 @@ export function stateOfText({ saver, publication, keptAt, isNew, readOnly }: Tex
   if (publication.kind === 'build-refused') return say(t('writing.state.notOnline'), 'alert')
   if (publication.kind === 'failed' || publication.kind === 'conflict') return say(t('writing.state.notSent'), 'alert')
   if (saver.kind === 'saved') return say(t('writing.state.saved', { time: hourOf(saver.at) }), 'ok')
-  if (keptAt !== null) return say(t('writing.state.saved', { time: hourOf(keptAt) }), 'ok')
+  if (found) return say(t('writing.state.found'), 'ok')
   if (publication.kind === 'online') return say(t('writing.state.online'), 'ok', true)
   return isNew ? say(t('writing.state.untouchedNew'), 'idle') : say(t('writing.state.untouched'), 'idle')
 }

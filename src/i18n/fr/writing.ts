@@ -13,6 +13,15 @@ export const writing = {
   information: 'Informations de la page',
   informationShort: 'Informations',
   seeOnline: 'Voir la page en ligne (nouvel onglet)',
+  firstWords: 'Écrivez ici…',
+  /** Above the title of an event. */
+  dated: {
+    label: 'Jour, heure et lieu',
+    addDay: 'Choisir le jour',
+    addPlace: 'Ajouter un lieu',
+    change: ' : modifier',
+  },
+  addEnd: 'Ajouter une heure de fin',
   loadingEditor: 'Préparation de la page…',
 
   state: {
@@ -20,6 +29,7 @@ export const writing = {
     untouchedNew: 'Nouvelle page, pas encore en ligne',
     typing: 'Enregistrement sur cet appareil…',
     saved: 'Enregistré sur cet appareil à {time}',
+    found: 'Texte retrouvé, pas encore en ligne',
     failed: 'Pas enregistré sur cet appareil',
     sending: 'Envoi en cours…',
     layingOut: 'Mise en ligne en cours…',

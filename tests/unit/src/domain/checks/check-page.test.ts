@@ -36,6 +36,22 @@ describe('a page checked by the builder’s own reading', () => {
     ])
   })
 
+  it('remarks that an event does not say where it is, unless it does not take place', async () => {
+    const path = 'agenda/2099-12-12-crepes.md'
+    const of = async (more: string) =>
+      checksOf(
+        {
+          'identite.yml': identity,
+          'pages/accueil.md': home,
+          [path]: `---\ntitre: Crêpes\ndebut: 2099-12-12T15:00\n${more}---\n\nVenez.\n`,
+        },
+        path,
+      )
+    expect(await of('')).toMatchObject([{ kind: 'place-missing', field: 'lieu', path, blocks: false }])
+    expect(await of('lieu: Salle des fêtes\n')).toEqual([])
+    expect(await of('annule: true\n')).toEqual([])
+  })
+
   it('tells a dead link, a picture without description and a missing title', async () => {
     const page = '---\ndescription: Rien\n---\n\n[Nos ateliers](/ateliers/)\n\n![](/medias/2026/a.webp)\n'
     const checks = await checksOf(

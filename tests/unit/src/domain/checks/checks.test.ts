@@ -17,7 +17,13 @@ const document = (...levels: number[]): MarkdownDocument => ({
   problems: [],
   headings: levels.map((level) => ({ level, text: `Titre ${level}`, id: 't' })),
 })
-const page = (body = '', levels: number[] = []) => ({ path, body, document: document(...levels), linkProblems: [] })
+const page = (body = '', levels: number[] = []) => ({
+  path,
+  body,
+  document: document(...levels),
+  linkProblems: [],
+  lacksPlace: false,
+})
 
 describe('before publishing', () => {
   it('nothing to say about a page in order', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meaningOf } from '#src/domain/drafts/found-draft.ts'
+import { isWorthSaying, meaningOf } from '#src/domain/drafts/found-draft.ts'
 
 const kept = (text: string, base: string | null = '1', publishedAs: string | null = null) => ({
   text,
@@ -19,6 +19,14 @@ describe('a text found on the device', () => {
     expect(meaningOf(kept('Bonsoir'), { oid: '2', text: 'Salut' }).kind).toBe('page-moved')
     expect(meaningOf(kept('Bonsoir', null), { oid: '2', text: 'Salut' }).kind).toBe('page-moved')
     expect(meaningOf(kept('Bonsoir'), null).kind).toBe('page-deleted')
+  })
+  it('is said when one may have forgotten it, or when the page changed; not a minute after one left it', () => {
+    const [now, minute, day] = [Date.UTC(2026, 10, 25), 60_000, 86_400_000]
+    expect(isWorthSaying('continue', now - minute, now)).toBe(false)
+    expect(isWorthSaying('sent', now - minute, now)).toBe(false)
+    expect(isWorthSaying('continue', now - day, now)).toBe(true)
+    expect(isWorthSaying('page-moved', now - minute, now)).toBe(true)
+    expect(isWorthSaying('page-deleted', now - minute, now)).toBe(true)
   })
   it('that was sent waits for the forge to show it', () => {
     expect(meaningOf(kept('Bonsoir', '1', 'c'), { oid: '1', text: 'Bonjour' })).toEqual({ kind: 'sent', commit: 'c' })

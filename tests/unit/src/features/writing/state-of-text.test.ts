@@ -8,7 +8,7 @@ const say = (input: Partial<TextStateInput>) =>
   stateOfText({
     saver: { kind: 'idle' },
     publication: { kind: 'none' },
-    keptAt: null,
+    found: false,
     isNew: false,
     readOnly: false,
     ...input,
@@ -19,7 +19,12 @@ const at = new Date(2026, 10, 24, 14, 32).getTime()
 describe('the sentence that says where the text is', () => {
   it('says the hour at which the device kept it', () => {
     expect(say({ saver: { kind: 'saved', at } }).words).toBe('Enregistré sur cet appareil à 14\u00a0h\u00a032')
-    expect(say({ keptAt: at }).words).toContain('14\u00a0h\u00a032')
+  })
+
+  it('says that a text was found again, and that it is not online, whatever was published before', () => {
+    expect(say({ found: true }).words).toBe('Texte retrouvé, pas encore en ligne')
+    const online: Publication = { kind: 'online', page, commit, merged: false }
+    expect(say({ found: true, publication: online }).online).toBe(false)
   })
 
   it('says a refusal of the device before anything else', () => {

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { defineComponent, h } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { recentPages } from '#src/stores/recent-pages.ts'
+import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
+import { bench, contact, siteTexts, type Bench } from '../../fakes/services.ts'
+import { openScreen, plain, settle, type Screen } from '../../mount-screen.ts'
+
+// The editor needs a browser that lays text out; what lies around it does not.
+vi.mock('#src/editor/MarkdownEditor.vue', () => ({
+  default: defineComponent({
+    setup: (_, { expose }) => {
+      expose({ write: () => ({ kind: 'unchanged', body: '' }), focus: () => {} })
+      return () => h('div', { class: 'ProseMirror' })
+    },
+  }),
+}))
+
+let screen: Screen | null = null
+afterEach(() => {
+  screen?.wrapper.unmount()
+  document.body.innerHTML = ''
+  localStorage.clear()
+})
+const event = 'agenda/2099-12-12-crepes.md'
+const withEvent = (more: string) =>
+  fakeForgeRepo({ ...siteTexts, [event]: `---\ntitre: Crêpes\ndebut: 2099-12-12T15:00\n${more}---\n\nVenez.\n` })
+
+async function write(doors: Bench, path: string): Promise<Screen> {
+  const opened = await openScreen(doors, `/sites/reg-art/ecrire/${path}`)
+  screen = opened
+  await vi.waitFor(() => expect(document.querySelector('[data-writing] textarea')).not.toBeNull(), { timeout: 20_000 })
+  return opened
+}
+const dated = () => plain(document.querySelector('[aria-label="Jour, heure et lieu"]')?.textContent ?? '')
+/** The sheet of a phone: happy-dom’s window is narrower than a desk’s. */
+const sheet = () => vi.waitUntil(() => document.querySelector<HTMLElement>('[role=dialog]'), { timeout: 10_000 })
+
+async function kept(doors: Bench, savedAt: number): Promise<void> {
+  await doors.services.drafts.put({
+    person: 'lea',
+    site: 'associations/reg-art',
+    path: 'pages/contact.md',
+    base: `oid(${contact})`,
+    baseText: contact,
+    text: contact.replace('Écrivez-nous', 'Téléphonez-nous'),
+    savedAt,
+    publishedAs: null,
+  })
+}
+
+// The first one waits for the whole writing screen to be compiled.
+const patience = { timeout: 180_000 }
+
+describe('an event that is written', patience, () => {
+  it('says above its title when it is, and leads to the place that it lacks', async () => {
+    await write(bench({ repo: withEvent('') }), event)
+    expect(dated()).toContain('samedi 12 décembre 2099, 15 h')
+    screen?.button('Ajouter un lieu').click()
+    await sheet()
+    await vi.waitFor(() =>
+      expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toBe('lieu'),
+    )
+  })
+
+  it('says where it is once that is known', async () => {
+    await write(bench({ repo: withEvent('lieu: Salle des fêtes\n') }), event)
+    expect(dated()).toContain('Salle des fêtes')
+    expect(dated()).not.toContain('Ajouter un lieu')
+  })
+
+  it('takes an end when it is asked for, on the day of its beginning', async () => {
+    await write(bench({ repo: withEvent('') }), event)
+    screen?.button('Informations de la page').click()
+    const dialog = await sheet()
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Informations de la page'))
+    const ask = [...dialog.querySelectorAll('button')].find((one) =>
+      one.textContent?.includes('Ajouter une heure de fin'),
+    )
+    ask?.click()
+    await settle()
+    const end = [...dialog.querySelectorAll('fieldset')].find(
+      (one) => one.querySelector('legend')?.textContent === 'Fin',
+    )
+    const [day, hour] = end?.querySelectorAll('input') ?? []
+    expect(day?.value).toBe('2099-12-12')
+    expect(document.activeElement).toBe(hour)
+    if (!hour) throw new Error('no hour')
+    hour.value = '18:00'
+    hour.dispatchEvent(new Event('input'))
+    hour.dispatchEvent(new Event('change'))
+    await settle()
+    expect(dated()).toContain('de 15 h à 18 h')
+  })
+
+  it('without a place is published after one remark', async () => {
+    await write(bench({ repo: withEvent('') }), event)
+    screen?.button('Publier').click()
+    await vi.waitFor(() => expect(screen?.text()).toContain('Où cela se passe-t-il ?'), { timeout: 10_000 })
+    expect(screen?.text()).toContain('Publier quand même')
+  })
+})
+
+describe('a text that was left', () => {
+  it('a minute ago is on the screen again with one sentence, and the version online can be seen', async () => {
+    const doors = bench()
+    await kept(doors, Date.now() - 60_000)
+    const { text } = await write(doors, 'pages/contact.md')
+    expect(text()).toContain('Texte retrouvé, pas encore en ligne')
+    expect(text()).not.toContain('Nous avons retrouvé')
+    expect(text()).toContain('Voir la version en ligne')
+  })
+
+  it('on another day is told, until that is read', async () => {
+    const doors = bench()
+    await kept(doors, Date.now() - 2 * 86_400_000)
+    const { text, button } = await write(doors, 'pages/contact.md')
+    expect(text()).toContain('Nous avons retrouvé votre texte')
+    button('Continuer').click()
+    await settle()
+    expect(text()).not.toContain('Nous avons retrouvé')
+    expect(text()).toContain('Texte retrouvé, pas encore en ligne')
+  })
+
+  it('is told when somebody published the page meanwhile', async () => {
+    const doors = bench()
+    await kept(doors, Date.now() - 60_000)
+    doors.repo.write('pages/contact.md', contact.replace('À bientôt', 'À demain'))
+    const { text } = await write(doors, 'pages/contact.md')
+    expect(text()).toContain('Entre-temps, quelqu’un a publié cette page')
+  })
+
+  it('is where « Écrire » leads', async () => {
+    await write(bench(), 'pages/contact.md')
+    expect(recentPages({ person: 'lea', site: 'associations/reg-art' }).map(({ path }) => path)).toEqual([
+      'pages/contact.md',
+    ])
+  })
+})
