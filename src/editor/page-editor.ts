@@ -25,6 +25,7 @@ import type { OpenEditor } from './create-editor.ts'
 import { cleanHtml } from './paste/clean-html.ts'
 import { pasteGuard } from './paste/paste-guard.ts'
 import { pictureAt, withDescription, withoutPicture } from './controls/picture-commands.ts'
+import { headerCellView } from './views/header-cell-view.ts'
 import { pictureView } from './views/picture-view.ts'
 import type { ResolvePicture } from './views/picture-view.ts'
 
@@ -83,6 +84,7 @@ export async function openPageEditor(options: PageEditorOptions): Promise<PageEd
       }),
       pasteGuard(options.onFiles),
       pictureView(options.resolvePicture),
+      headerCellView,
     ].flat(),
     props: {
       transformPastedHTML: (html) => {
@@ -93,7 +95,8 @@ export async function openPageEditor(options: PageEditorOptions): Promise<PageEd
     },
     attributes: { 'aria-describedby': options.describedBy },
   })
-  format.value = formatAt(view.state)
+  // Nobody is in the text yet: buttons can be pressed, none of them is.
+  format.value = { ...emptyFormat, possible: formatAt(view.state).possible }
 
   const dispatch = (tr: Transaction) => {
     view.dispatch(asOneStep(tr))

@@ -68,10 +68,17 @@ it('Google Docs: not everything is bold, links without a detour', async () => {
   )
 })
 
-it('LibreOffice: titles, lists, a table', async () => {
+it('LibreOffice: titles, lists in lists of the other kind, a note, a table', async () => {
   expect(await pasted('libreoffice')).toBe(
-    '## Compte rendu\n\nPrésents : **douze** personnes, *dont trois* nouvelles. Voir [notre site](https://exemple.fr/).\n\n- budget\n- loto\n  1. salle\n\n| Poste | Montant |\n| - | - |\n| Loyer | 120 € |\n',
+    [
+      '## Compte rendu',
+      'Présents : **douze** personnes, *dont trois* nouvelles[1]. Voir [notre site](https://exemple.fr/).',
+      '- budget\n- loto du 5 décembre\n  1. la salle\n  2. les lots\n- questions\\\n  diverses\n  - clés',
+      '| Poste | Montant |\n| - | - |\n| Loyer de la salle | 120 € |\n| | à voir |',
+      '[1] Dont un enfant.\n',
+    ].join('\n\n'),
   )
+  await page.getByText('Une image n’a pas été collée', { exact: false }).waitFor()
 })
 
 it('a page of the web: its words and its table; pictures are left out with a word, nothing calls home', async () => {

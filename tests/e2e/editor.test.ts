@@ -236,6 +236,30 @@ describe('« / » on an empty line', () => {
 })
 
 describe('the toolbar', () => {
+  it('has nothing pressed before somebody is in the text', async () => {
+    const page = await openPage('**Gras** et maigre\n')
+    const bold = page.getByRole('button', { name: 'Gras' })
+    await expect.poll(() => bold.getAttribute('aria-disabled')).toBeNull()
+    expect(await page.getByRole('button', { pressed: true }).count()).toBe(0)
+    await textbox(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => bold.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('makes a table that hinders nobody, empty as it is', async () => {
+    const page = await openPage('')
+    await textbox(page).focus()
+    await page.keyboard.type('/tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.page-du-site table').waitFor()
+    const found = await new AxeBuilder({ page }).analyze()
+    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await page.getByRole('columnheader').count()).toBe(0)
+    await page.keyboard.type('Jour')
+    await page.getByRole('columnheader', { name: 'Jour' }).waitFor()
+    expect(await written(page)).toEqual({ kind: 'written', body: '| Jour | |\n| - | - |\n| | |\n| | |\n' })
+  })
+
   it('makes a button that leads to a page of the site, chosen by its name', async () => {
     const page = await openPage('')
     await textbox(page).focus()

@@ -1,5 +1,6 @@
 import { safeAddress } from '../schema/safe-address.ts'
 import { unwrap, rename } from './elements.ts'
+import { bracketNotes, fillHollowLists } from './libre-office.ts'
 import { liftOfficeLists } from './office-lists.ts'
 import { joinOnlineLists, nestLists } from './online-lists.ts'
 import { wholeTable } from './pasted-tables.ts'
@@ -33,6 +34,8 @@ export function cleanHtml(pasted: string): CleanPaste {
   nameHeadings(body)
   liftOfficeLists(body)
   joinOnlineLists(body)
+  fillHollowLists(body)
+  bracketNotes(body)
   nestLists(body)
 
   let pictures = 0

@@ -1,6 +1,5 @@
 import { tableCellSchema, tableHeaderSchema, tableSchema } from '@milkdown/kit/preset/gfm'
 import type { Node } from '@milkdown/kit/prose/model'
-import { t } from '#src/i18n/text.ts'
 
 const alignments = new Set(['left', 'center', 'right'])
 
@@ -20,13 +19,12 @@ const cell = (tag: 'td' | 'th') => ({
       }),
     },
   ],
-  toDOM: (node: Node) => {
-    const { alignment } = node.attrs
-    const aligned = alignments.has(alignment) ? { class: `align-${alignment}`, 'data-aligne': alignment } : {}
-    // The name of a header while nothing is written in it.
-    return [tag, tag === 'th' ? { ...aligned, title: t('editor.blocks.columnTitle') } : aligned, 0] as const
-  },
+  toDOM: (node: Node) => [tag, alignmentAttributes(node), 0] as const,
 })
+
+export function alignmentAttributes({ attrs: { alignment } }: Node): Record<string, string> {
+  return alignments.has(alignment) ? { class: `align-${alignment}`, 'data-aligne': alignment } : {}
+}
 
 export const tableCell = tableCellSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), ...cell('td') }))
 export const tableHeader = tableHeaderSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), ...cell('th') }))
