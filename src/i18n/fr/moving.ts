@@ -39,6 +39,7 @@ export const moving = {
     message: 'Nouvelle adresse de « {title} »',
     sending: 'Le changement est en route…',
     done: 'L’adresse est changée. L’ancienne conduit à la nouvelle.',
+    doneHere: 'L’adresse est changée.',
     missed:
       'Un lien n’a pas pu être corrigé dans : {pages}. Il marche encore, car l’ancienne adresse conduit à la nouvelle.',
   },

@@ -19,7 +19,7 @@ export const publishing = {
     onLine: 'Dans le texte de « {page} »',
     heading_skipped: 'Le titre « {heading} » saute un niveau. Les personnes qui écoutent la page s’y perdent.',
     vague_link: 'Le lien « {link} » ne dit pas où il mène. Écrivez par exemple « le plan d’accès ».',
-    place_missing: 'Où cela se passe-t-il ? L’événement ne le dit pas, et c’est ce que les visiteurs cherchent.',
+    place_missing: 'Où cela se passe-t-il ? L’événement ne le dit pas, et c’est ce que les visiteurs cherchent.',
     identity: 'Identité de l’association',
     identityWho:
       'Ces informations se remplissent dans les réglages du site. Appelez la Ville si vous ne les trouvez pas.',

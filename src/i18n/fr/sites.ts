@@ -66,9 +66,9 @@ export const sites = {
     suspended: 'La ville a suspendu ce site : on peut le lire ici, mais pas le modifier.',
   },
   choose: {
-    title: 'Que voulez-vous écrire ?',
+    title: 'Que voulez-vous écrire ?',
     existing: 'Ou changer ce qui existe',
-    existingText: 'Une page, une actualité, un événement : cherchez par son nom.',
+    existingText: 'Une page, une actualité, un événement : cherchez par son nom.',
     all: 'Voir tout le site',
   },
   opening: {

@@ -19,7 +19,7 @@ export const writing = {
     label: 'Jour, heure et lieu',
     addDay: 'Choisir le jour',
     addPlace: 'Ajouter un lieu',
-    change: ' : modifier',
+    change: ' : modifier',
   },
   addEnd: 'Ajouter une heure de fin',
   loadingEditor: 'Préparation de la page…',
