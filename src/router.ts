@@ -3,6 +3,7 @@ import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } fr
 import { createRoutes } from './features/create/routes.ts'
 import { helpRoutes } from './features/help/routes.ts'
 import { movingRoutes } from './features/moving/routes.ts'
+import { photosRoutes } from './features/photos/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { sitesRoutes } from './features/sites/routes.ts'
 import { styleRoutes } from './features/style/routes.ts'
@@ -15,6 +16,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...sitesRoutes,
   ...createRoutes,
   ...movingRoutes,
+  ...photosRoutes,
   ...writingRoutes,
   ...helpRoutes,
   ...styleRoutes,

@@ -6,26 +6,41 @@ export interface SitePictureEntry {
   path: string
   description: string
   decorative: boolean
+  credit: string
   /** Pixels; 0 when unknown. */
   width: number
   published: boolean
 }
 
-/** Those that wait first, then by folder and name, the newest year first. */
+/** Those that wait first, the newest year first, then by name; logos and what only decorates come last. */
 export function sitePictures(
   site: Site | null,
   kept: ReadonlyMap<string, { path: string; sidecar: string }>,
 ): readonly SitePictureEntry[] {
+  const logos = new Set([site?.appearance.logo, ...(site?.identity.partners.map(({ logo }) => logo) ?? [])])
+  const isLast = ({ path, decorative }: { path: string; decorative: boolean }): number =>
+    decorative || logos.has(path) ? 1 : 0
   const published = [...(site?.media.values() ?? [])]
     .filter(({ kind }) => kind === 'picture')
-    .map(({ path, description, decorative, width }) => ({ path, description, decorative, width, published: true }))
-    .sort((a, b) => (a.path.split('/')[1] === b.path.split('/')[1] ? compare(a.path, b.path) : compare(b.path, a.path)))
+    .map(({ path, description, decorative, credit, width }) => ({
+      path,
+      description,
+      decorative,
+      credit,
+      width,
+      published: true,
+    }))
+    .sort(
+      (a, b) =>
+        isLast(a) - isLast(b) ||
+        (a.path.split('/')[1] === b.path.split('/')[1] ? compare(a.path, b.path) : compare(b.path, a.path)),
+    )
   const known = new Set(published.map(({ path }) => path))
   const waiting = [...kept.values()]
     .filter(({ path }) => path.endsWith('.webp') && !known.has(path))
     .map(({ path, sidecar }) => {
-      const { description, decorative } = readPictureSidecar(sidecar)
-      return { path, description, decorative, width: 0, published: false }
+      const { description, decorative, credit } = readPictureSidecar(sidecar)
+      return { path, description, decorative, credit, width: 0, published: false }
     })
   return [...waiting, ...published]
 }

@@ -8,6 +8,8 @@ const at = (address: string, action: string, path: string): string =>
 
 /** Where one chooses what to write. */
 export const choosePath = (address: string): string => `${sitePath(address)}/ecrire`
+/** The site's photos. */
+export const photosPath = (address: string): string => `${sitePath(address)}/photos`
 /** @param path in the repository, `pages/contact.md` */
 export const writePath = (address: string, path: string): string => at(address, 'ecrire', path)
 export const movePath = (address: string, path: string): string => at(address, 'adresse', path)

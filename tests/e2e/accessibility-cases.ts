@@ -51,6 +51,70 @@ const photoQuestions = {
   },
 }
 
+const documentDialog = {
+  name: 'a document that cannot be taken',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click()
+    await page.getByRole('button', { name: 'Oui, abandonner' }).click()
+    const more = page.getByRole('button', { name: 'Plus', exact: true })
+    if (await more.isVisible()) await more.click()
+    await page.getByRole('button', { name: 'Document', exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'programme.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') })
+    await page.getByText('Ce type de fichier n’est pas accepté').waitFor()
+  },
+}
+
+const faultyInformation = {
+  name: 'information that cannot be read',
+  async reach(page: Page): Promise<void> {
+    const path = 'pages/abimee.md'
+    const text = '---\ntitre: [Abîmée\ndescription: "Une page\n---\n\n![Des pins](/medias/2026/accueil.webp)\n'
+    await page.evaluate(
+      ([of, now]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('parvis-brouillons')
+          opening.addEventListener('error', () => reject(opening.error))
+          opening.addEventListener('success', () => {
+            const [person, site] = ['lea', 'associations/reg-art']
+            const draft = { person, site, path: of, base: null, baseText: '', text: now, savedAt: 1, publishedAs: null }
+            const writing = opening.result.transaction('drafts', 'readwrite')
+            writing.objectStore('drafts').put(draft, [person, site, of])
+            writing.addEventListener('complete', () => (opening.result.close(), resolve()))
+          })
+        }),
+      [path, text] as const,
+    )
+    await page.goto(new URL(`/sites/reg-art/ecrire/${path}`, page.url()).href)
+    await page.getByRole('button', { name: 'Réparer' }).waitFor()
+  },
+}
+
+const pictureDialog = {
+  name: 'describing a picture of the text',
+  async reach(page: Page): Promise<void> {
+    await page.locator('[contenteditable=true] img').click()
+    await page.getByRole('button', { name: 'Photo', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Description de la photo' }).waitFor()
+  },
+}
+
+const photoOfTheSite = {
+  name: 'a photo of the site',
+  async reach(page: Page): Promise<void> {
+    await page
+      .getByRole('button', { name: /^Ouvrir/ })
+      .first()
+      .click()
+    const description = page.getByRole('dialog').getByRole('textbox', { name: 'Que voit-on sur la photo ?' })
+    await description.fill('')
+    await page.getByRole('button', { name: 'Publier', exact: true }).click()
+    await page.getByText('Dites ce que l’on voit').waitFor()
+  },
+}
+
 /** Léa has one site and is led straight into it: the list is seen by who has two. */
 async function aSecondSite(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -115,7 +179,7 @@ export const cases: readonly AccessibilityCase[] = [
     address: '/sites/reg-art/ecrire/pages/venir.md',
     signedIn: true,
     ready: '[contenteditable=true]',
-    states: [photoDialog, photoQuestions],
+    states: [photoDialog, photoQuestions, documentDialog, faultyInformation, pictureDialog],
   },
   {
     route: '/sites/:adresse/ecrire',
@@ -167,6 +231,13 @@ export const cases: readonly AccessibilityCase[] = [
     address: '/sites/reg-art/supprimer/pages/venir.md',
     signedIn: true,
     ready: 'text=Ce qui va se passer',
+  },
+  {
+    route: '/sites/:adresse/photos',
+    address: '/sites/reg-art/photos',
+    signedIn: true,
+    ready: 'text=Chercher une photo',
+    states: [photoOfTheSite],
   },
   { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog, expiredSession] },
   {

@@ -209,6 +209,30 @@ describe('photos in a news item', () => {
   })
 })
 
+it('a photo added to the site’s photos is published without a page, and described anew from there', async () => {
+  const title = word()
+  const context = await browser.newContext({ ...phone, storageState: lea })
+  contexts.push(context)
+  const page = await context.newPage()
+  onTestFailed(() => keepPicture(page, 'photos of the site'))
+  await page.goto(`${city.addresses.app}/sites/reg-art/photos`)
+  await page.getByRole('button', { name: 'Ajouter des photos' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input[type="file"]').setInputFiles([file('bal.jpg', await wideJpeg(640, 480))])
+  await descriptions(page).fill(`Le bal ${title}`)
+  await page.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('aucune')
+  await dialog.getByRole('button', { name: 'Publier la photo' }).click()
+  await page.getByText('C’est en ligne.').waitFor({ timeout: 90_000 })
+
+  await page.getByRole('searchbox').fill(title)
+  await page.getByRole('button', { name: `Le bal ${title}` }).click()
+  await dialog.getByText('Nulle part').waitFor(patience)
+  await descriptions(page).fill(`La danse ${title}`)
+  await dialog.getByRole('button', { name: 'Publier', exact: true }).click()
+  await page.getByRole('button', { name: `La danse ${title}` }).waitFor(patience)
+  expect(await keptMedia(page)).toBe(0)
+}, 240_000)
+
 /** How many photos this device keeps, as its own database says. */
 const keptMedia = async (page: Page): Promise<number> => (await ofDevice(page, 'media')).length
 

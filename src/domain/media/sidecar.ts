@@ -13,7 +13,8 @@ export interface PictureNotes {
   /** What one sees; empty for a decorative one. */
   description: string
   decorative: boolean
-  people: People
+  /** Empty: what the file says of it stays. */
+  people: People | ''
   credit: string
 }
 
@@ -28,7 +29,7 @@ export function pictureSidecar(notes: PictureNotes, before = ''): string {
     description,
     decorative: decorative || undefined,
     credit: credit || undefined,
-    personnes: people,
+    ...(people !== '' && { personnes: people }),
   })
 }
 
@@ -37,7 +38,7 @@ export function documentSidecar(title: string, before = ''): string {
 }
 
 /** What a sidecar says of a picture, by the builder's own reading; empty answers where it says nothing readable. */
-export function readPictureSidecar(text: string): Omit<PictureNotes, 'people'> & { people: People | '' } {
+export function readPictureSidecar(text: string): PictureNotes {
   const parsed = parseYaml(text)
   const values = readFields(sidecarFields, (parsed.ok ? asFields(parsed.value) : null) ?? {}, '', [])
   const people = PEOPLE.find((one) => one === values.personnes) ?? ''

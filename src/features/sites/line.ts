@@ -6,7 +6,7 @@ import type { Draft } from '#src/services/drafts/draft-store.ts'
 import { draftTitle } from '#src/stores/draft-title.ts'
 import { calendarDay, dayOf, hour, hourOf } from '#src/i18n/moments.ts'
 import { t } from '#src/i18n/text.ts'
-import { fold } from './fold.ts'
+import { fold } from '#src/domain/contents/fold.ts'
 
 export interface Line {
   path: string

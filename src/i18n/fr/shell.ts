@@ -4,6 +4,7 @@ export const shell = {
   mySites: 'Mes sites',
   mySite: 'Mon site',
   write: 'Écrire',
+  photos: 'Photos',
   help: 'Aide',
   signOut: 'Se déconnecter',
   noSite: 'Parvis',

@@ -110,7 +110,7 @@ describe('going from page to page', () => {
     const doors = bench()
     screen = await openScreen(doors, '/sites/reg-art', App)
     const links = [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="Menu"] a')]
-    expect(links.map((link) => link.textContent?.trim())).toEqual(['Mon site', 'Écrire', 'Aide'])
+    expect(links.map((link) => link.textContent?.trim())).toEqual(['Mon site', 'Écrire', 'Photos', 'Aide'])
     expect(
       links.find((link) => link.ariaCurrent === 'page' || link.getAttribute('aria-current') === 'page')?.textContent,
     ).toContain('Mon site')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finds, fold, wordsOf } from '#src/features/sites/fold.ts'
+import { finds, fold, wordsOf } from '#src/domain/contents/fold.ts'
 
 describe('the search', () => {
   it.each([

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { useMediaStore } from '#src/stores/media.ts'
+import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
+import { bench, siteTexts, until } from '../../fakes/services.ts'
+import { openScreen, plain, settle, type Screen } from '../../mount-screen.ts'
+
+let screen: Screen | null = null
+afterEach(() => {
+  screen?.wrapper.unmount()
+  document.body.innerHTML = ''
+})
+
+const sidecar = 'description: La salle verte\ncredit: Amir\ninconnu:   gardé # ici\n'
+/** As much of a picture as the reading of a site looks at. */
+const webp = `RIFF0000WEBPVP8L0000/${'\u0001\0\0\0'}${'0'.repeat(8)}`
+const full = {
+  ...siteTexts,
+  'pages/venir.md': '---\ntitre: Venir\n---\n\n![](/medias/2026/salle.webp)\n',
+  'apparence.yml': 'logo: medias/2026/a-logo.webp\n',
+  'medias/2026/a-logo.webp': webp,
+  'medias/2026/a-logo.webp.yml': 'description: Le logo\n',
+  'medias/2026/salle.webp': webp,
+  'medias/2026/salle.webp.yml': sidecar,
+  'medias/2026/sans.webp': webp,
+}
+const tiles = (): string[] => [...document.querySelectorAll('.tile')].map((tile) => plain(tile.textContent ?? ''))
+
+async function fill(field: string, words: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>(field)
+  if (!input) throw new Error(`no ${field}`)
+  input.value = words
+  input.dispatchEvent(new Event('input'))
+  await settle()
+}
+
+describe('the photos of a site', () => {
+  it('are listed with where they are, logos last, and found by their words or the title of a page', async () => {
+    screen = await openScreen(bench({ repo: fakeForgeRepo(full) }), '/sites/reg-art/photos')
+    expect(tiles()).toEqual([
+      'Ouvrir : La salle verteÀ un endroit du site',
+      'Ouvrir : sans.webpNulle part sur le siteSans description',
+      'Ouvrir : Le logoÀ un endroit du site',
+    ])
+    await fill('input[type=search]', 'VENIR')
+    expect(tiles()).toHaveLength(1)
+    await fill('input[type=search]', 'zèbre')
+    expect(screen.text()).toContain('Aucune photo pour « zèbre »')
+  })
+
+  it('are described anew: the sidecar is published and keeps what we do not know', async () => {
+    const repo = fakeForgeRepo(full)
+    screen = await openScreen(bench({ repo }), '/sites/reg-art/photos')
+    screen.button('La salle verte').click()
+    await settle()
+    expect(screen.button('Venir').getAttribute('href')).toBe('/sites/reg-art/ecrire/pages/venir.md')
+    await fill('[role=dialog] textarea', 'La salle, repeinte')
+    screen.button('Publier').click()
+    await until(() => repo.commits.length > 1, 'published')
+    expect(repo.texts.get('medias/2026/salle.webp.yml')).toBe(
+      'description: La salle, repeinte\ncredit: Amir\ninconnu:   gardé # ici\n',
+    )
+    await settle()
+    expect(document.querySelector('[role=dialog]')).toBeNull()
+    expect(tiles()[0]).toContain('La salle, repeinte')
+  })
+
+  it('that could not be sent wait on the device, whatever the drafts name, until they are sent again', async () => {
+    const repo = fakeForgeRepo(full)
+    const made = bench({ repo })
+    screen = await openScreen(made, '/sites/reg-art/photos')
+    const notes = { description: 'Le bal', decorative: false, people: 'aucune', credit: '' } as const
+    const photo = { bytes: new Uint8Array([1]), digest: '11111111aaaa', notes, words: '' }
+    const media = useMediaStore()
+    const [path = ''] = await media.keepPhotos([photo], { alone: true })
+    const kept = await made.services.keptMedia.list('lea', 'associations/reg-art')
+    await made.services.keptMedia.put(kept.map((one) => ({ ...one, keptAt: 0 })))
+    await media.reload()
+    await media.sweep()
+    await settle()
+    expect(screen.text()).toContain('Une photo attend d’être publiée')
+    screen.button('Publier la photo').click()
+    await until(() => repo.texts.has(`${path}.yml`), 'published')
+    await until(() => media.kept.size === 0, 'let go')
+  })
+
+  it('that has none says what goes here', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art/photos')
+    expect(screen.text()).toContain('Aucune photo pour l’instant')
+    expect(screen.button('Ajouter des photos')).toBeTruthy()
+  })
+})
