@@ -33,11 +33,16 @@ export const useSessionStore = defineStore('session', () => {
   const sites = shallowRef<readonly SiteSummary[] | null>(null)
   const sitesError = ref<ErrorCode | null>(null)
   let loading: { of: string; done: Promise<void> } | null = null
+  let loadedAt = Number.NEGATIVE_INFINITY
 
-  /** The person's sites, as last known until the forge answers. Asked twice at once, the forge is asked once. */
-  function loadSites(): Promise<void> {
+  /**
+   * The person's sites, as last known until the forge answers. Asked twice at once, the forge is asked once.
+   * @param still milliseconds for which an answer is still good
+   */
+  function loadSites(still = 0): Promise<void> {
     const of = account.value
     if (loading?.of === of) return loading.done
+    if (sites.value !== null && performance.now() - loadedAt < still) return Promise.resolve()
     const mine = { of, done: Promise.resolve() }
     loading = mine
     mine.done = fetchSites(() => account.value === of).finally(() => {
@@ -50,6 +55,7 @@ export const useSessionStore = defineStore('session', () => {
       const found = await services.forge.sites()
       if (!wanted()) return
       sites.value = found
+      loadedAt = performance.now()
       sitesError.value = null
     } catch (error) {
       if (wanted()) sitesError.value = error instanceof AppError ? error.code : 'unexpected'

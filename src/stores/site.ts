@@ -17,6 +17,9 @@ const GONE: ReadonlySet<ErrorCode> = new Set(['not-found', 'forbidden'])
 
 export type SiteStatus = 'closed' | 'opening' | 'open' | 'failed'
 
+/** Milliseconds: the app has asked which sites there are while it opened this one. */
+const JUST_NOW = 10_000
+
 export const useSiteStore = defineStore('site', () => {
   const services = useServices()
   const session = useSessionStore()
@@ -87,7 +90,7 @@ export const useSiteStore = defineStore('site', () => {
     const controller = new AbortController()
     opening = controller
     refreshing.value = true
-    void session.loadSites()
+    void session.loadSites(JUST_NOW)
     try {
       const state = await mine.open({ signal: controller.signal, onProgress: (step) => (progress.value = step) })
       if (repo !== mine || controller.signal.aborted) return

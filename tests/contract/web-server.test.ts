@@ -129,6 +129,17 @@ describe('the forge', () => {
     },
   )
 
+  it('lets the app ask once in ten minutes whether it may speak git', async () => {
+    for (const service of ['info/refs', 'git-upload-pack']) {
+      const answer = await cityFetch(`${city.addresses.forge}/associations/reg-art.git/${service}`, {
+        method: 'OPTIONS',
+        headers: { origin: city.addresses.app, 'access-control-request-method': 'POST' },
+      })
+      expect(answer.headers.get('access-control-max-age')).toBe('600')
+      expect(answer.headers.get('access-control-allow-origin')).toBe(city.addresses.app)
+    }
+  })
+
   it('shows its sign-in page in a policy that lets it send its form nowhere else', async () => {
     const answer = await cityFetch(`${city.addresses.forge}/user/login`)
     expect(answer.status).toBe(200)

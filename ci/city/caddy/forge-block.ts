@@ -88,6 +88,12 @@ export function forgeBlock({ addresses }: CaddyfileInput): string {
 	}
 
 	@git path_regexp ${GIT_ROUTES}
+	# Gitea says for its API how long a browser may remember this answer, and not for git.
+	@git_preflight {
+		method OPTIONS
+		path_regexp ${GIT_ROUTES}
+	}
+	header @git_preflight >Access-Control-Max-Age 600
 	handle @git {
 		${byToken}
 	}

@@ -45,3 +45,16 @@ describe('copies of sites on a device that people share', () => {
     expect(forget).not.toHaveBeenCalled()
   })
 })
+
+describe('the person’s sites', () => {
+  it('are asked for once while the answer is still good, and again after', async () => {
+    const doors = bench()
+    const asked = vi.spyOn(doors.services.forge, 'sites')
+    const session = useSessionStore()
+    await Promise.all([session.loadSites(), session.loadSites()])
+    await session.loadSites(60_000)
+    expect(asked).toHaveBeenCalledOnce()
+    await session.loadSites()
+    expect(asked).toHaveBeenCalledTimes(2)
+  })
+})
