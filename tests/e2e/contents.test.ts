@@ -55,6 +55,25 @@ async function publishUntilOnline(page: Page): Promise<void> {
   await page.getByText(/» est en ligne/).waitFor(patience)
 }
 
+/** Tab, until the control with these words has the focus: one that no Tab reaches fails the test. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  const control = page
+    .getByRole('button', { name: words })
+    .or(page.getByRole('link', { name: words }))
+    .or(page.getByLabel(words))
+  await control.first().waitFor(patience)
+  const reached = control.and(page.locator(':focus'))
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await reached.count()) > 0) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no Tab leads to « ${words} »`)
+}
+async function press(page: Page, words: string): Promise<void> {
+  await tabTo(page, words)
+  await page.keyboard.press('Enter')
+}
+
 /** `YYYY-MM-DD` of the next Tuesday that is not today. */
 function nextTuesday(): string {
   const day = new Date(Date.now() + 86_400_000)
@@ -77,6 +96,8 @@ describe('an event', () => {
       await page.getByText(`Son adresse sera /agenda/${day}-`).waitFor(patience)
       await page.getByRole('button', { name: 'Commencer à écrire' }).click()
       await text(page).click(patience)
+      // With a keyboard on the screen, the tools of the text are all that stays at the bottom.
+      await page.getByRole('navigation', { name: 'Menu' }).waitFor({ state: 'hidden' })
       await page.keyboard.type('Venez voir la presse.')
       await page.getByRole('button', { name: 'Informations de la page' }).click()
       const form = page.getByRole('dialog')
@@ -141,6 +162,28 @@ describe('a page', () => {
     },
     publications,
   )
+
+  it('that is only here changes its address and is thrown away by keyboard alone', async () => {
+    const name = word()
+    const page = await open(`/ecrire/pages/${name}.md?titre=Page+${name}`)
+    await text(page).waitFor(patience)
+    await page.getByText('Enregistré sur cet appareil').waitFor(patience)
+    await press(page, 'Changer l’adresse')
+    await page.getByRole('heading', { name: `Changer l’adresse de « Page ${name} »` }).waitFor(patience)
+    await tabTo(page, 'Fin de l’adresse')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(`autre-${name}`)
+    await page.keyboard.press('Enter')
+    await page.getByText('L’adresse est changée.').waitFor(patience)
+    await press(page, 'Continuer d’écrire')
+    await page.waitForURL(`**/ecrire/pages/autre-${name}.md`, patience)
+    await text(page).waitFor(patience)
+    await press(page, 'Supprimer ce brouillon')
+    await press(page, 'Supprimer le brouillon pour toujours')
+    await page.waitForURL('**/sites/reg-art', patience)
+    await page.getByRole('heading', { name: 'Pages', exact: false }).first().waitFor(patience)
+    expect(await page.getByText(`Page ${name}`).count()).toBe(0)
+  })
 
   it(
     'whose information was made faulty by hand is told in French, and mended without touching the rest',
