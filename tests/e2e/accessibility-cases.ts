@@ -95,7 +95,7 @@ const faultyInformation = {
 const pictureDialog = {
   name: 'describing a picture of the text',
   async reach(page: Page): Promise<void> {
-    await page.locator('[contenteditable=true] img').click()
+    await page.getByRole('img', { name: 'Des pins' }).click()
     await page.getByRole('button', { name: 'Photo', exact: true }).click()
     await page.getByRole('dialog', { name: 'Description de la photo' }).waitFor()
   },
