@@ -44,22 +44,32 @@ if (what !== 'keys') {
   const opening = await firstOpening()
   figures['downloads'] = opening
   const kilobytes = (bytes: number) => bytes / 1000
+  const whole = opening.appBytes + opening.editorBytes
+  const beside = (figure: number, other: number) => `${(figure / other).toFixed(1)} ×`
   console.log('\nFirst visit, kB\n')
   printTable(
-    ['', 'kB'],
+    ['', 'kB', 'beside Parvis with its editor'],
     [
-      ['Parvis until « Mes sites », fonts apart (br)', kilobytes(opening.appBytes)],
-      ['its fonts', kilobytes(opening.fontBytes)],
-      ['Parvis, the editor on top (br)', kilobytes(opening.editorBytes)],
-      ...Object.entries(OTHERS).map(([name, size]) => [`${name} (gzip)`, size]),
+      ['Parvis until « Mes sites », fonts apart (br)', kilobytes(opening.appBytes), beside(opening.appBytes, whole)],
+      ['its fonts', kilobytes(opening.fontBytes), ''],
+      ['the writing screen and the editor on top (br)', kilobytes(opening.editorBytes), ''],
+      ['Parvis, a page open to be written', kilobytes(whole), beside(whole, whole)],
+      ...Object.entries(OTHERS).map(([name, size]) => [`${name} (gzip)`, size, beside(size * 1000, whole)]),
     ],
   )
   console.log('\nFirst opening of a site of 500 pages and 300 photos\n')
   printTable(
-    ['', 'kB', 'requests', 'ms'],
+    ['', 'kB', 'requests', 'asked first (OPTIONS)', 'ms'],
     [
-      ['Parvis', kilobytes(opening.openBytes), opening.openRequests, opening.openMilliseconds],
-      ['git clone', kilobytes(opening.cloneBytes), '', opening.cloneMilliseconds],
+      ['Parvis', kilobytes(opening.openBytes), opening.openRequests, opening.openQuestions, opening.openMilliseconds],
+      ['git clone', kilobytes(opening.cloneBytes), '', '', opening.cloneMilliseconds],
+      [
+        'git clone beside Parvis',
+        beside(opening.cloneBytes, opening.openBytes),
+        '',
+        '',
+        beside(opening.cloneMilliseconds, opening.openMilliseconds),
+      ],
     ],
   )
   bars.push(

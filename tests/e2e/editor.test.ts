@@ -142,6 +142,52 @@ describe('the writing area', () => {
   })
 })
 
+describe('a long page', () => {
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Paragraphe numéro ${at + 1}, avec *ce qu’il faut* de mots.`)
+
+  it('is whole for a screen reader', async () => {
+    const page = await openPage(paragraphs(300).join('\n\n'))
+    const session = await page.context().newCDPSession(page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    expect(nodes.some(({ name }) => String(name?.value).startsWith('Paragraphe numéro 281,'))).toBe(true)
+  })
+
+  it('is there for the cursor, the selection and the search of the browser when far parts are skipped', async () => {
+    const long = paragraphs(600)
+    const page = await openPage(`${long.join('\n\n')}\n`)
+    const far = page.locator('.page-du-site > p > em').nth(560)
+    expect(await far.evaluate((words) => words.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
+    // What Ctrl + F asks of the page.
+    const found = await page.evaluate(
+      () => 'find' in window && (window.find as (text: string) => boolean)('numéro 599'),
+    )
+    expect(found).toBe(true)
+
+    await textbox(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Fin.')
+    await expect.poll(() => page.getByText('numéro 600').evaluate(isOnScreen)).toBe(true)
+    for (let line = 0; line < 40; line++) await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Home')
+    await page.keyboard.type('Plus haut. ')
+    const outcome = await written(page)
+    const lines = 'body' in outcome ? outcome.body.split('\n\n') : []
+    expect(lines.at(-1)).toBe(`${long.at(-1)} Fin.\n`)
+    expect(lines.filter((line, at) => line.trim() !== long[at])).toHaveLength(2)
+    expect(lines.findIndex((line) => line.startsWith('Plus haut. Paragraphe'))).toBeGreaterThan(540)
+
+    await page.keyboard.press('Control+a')
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Paragraphe numéro 150,')
+  })
+})
+
+/** In the page. */
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}
+
 describe('the keyboard alone', () => {
   it('goes into the text, formats it and leaves it', async () => {
     const page = await openPage('Bonjour\n')

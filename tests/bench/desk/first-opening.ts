@@ -20,7 +20,9 @@ export interface FirstOpening {
   /** Bytes of the app that a first page to write brings. */
   editorBytes: number
   openBytes: number
+  /** Calls, and the browser's questions before them whether it may call (CORS), which carry nothing. */
   openRequests: number
+  openQuestions: number
   openMilliseconds: number
   cloneBytes: number
   cloneMilliseconds: number
@@ -63,7 +65,8 @@ export async function firstOpening(): Promise<FirstOpening> {
       fontBytes: bytes(first.filter((one) => isApp(one) && isFont(one))),
       editorBytes: bytes(writing.filter((one) => isApp(one) && !isFont(one))),
       openBytes: bytes(ofForge),
-      openRequests: ofForge.length,
+      openRequests: ofForge.filter(({ method }) => method !== 'OPTIONS').length,
+      openQuestions: ofForge.filter(({ method }) => method === 'OPTIONS').length,
       openMilliseconds,
       ...clone(city),
       files: { first: listOf(first.filter(isApp)), editor: listOf(writing.filter(isApp)), opening: listOf(ofForge) },
