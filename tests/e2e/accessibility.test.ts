@@ -62,7 +62,7 @@ describe('each screen', () => {
           expect(await sideways(page), 'pixels to scroll sideways with letters twice as big').toBeLessThanOrEqual(0)
           expect(refused, 'refused by the content security policy').toEqual([])
           await context.close()
-        })
+        }, 240_000)
       }
     }
   }

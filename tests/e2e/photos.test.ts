@@ -135,7 +135,7 @@ describe('photos in a news item', () => {
       expect(Buffer.from(await downloaded.arrayBuffer())).toEqual(pdf)
       // What the forge has is not kept on the device.
       await expect.poll(() => keptMedia(page), patience).toBe(0)
-    })
+    }, 240_000)
   }
 
   it('that are being described when the browser is killed come back with what was said of them', async () => {
