@@ -60,12 +60,19 @@ export function useMedia(controls: Readonly<Ref<EditorControls | null>>, knownWo
     window.removeEventListener('drop', drop)
   })
 
-  function putPhotos(pictures: readonly ChosenPicture[]): void {
-    controls.value?.insertPictures(pictures.map(({ path, description }) => ({ path: `/${path}`, description })))
+  /** What was added before the text was there to take it: photos found again, a text that is being compared. */
+  const waiting: ((controls: EditorControls) => void)[] = []
+  function put(deed: (controls: EditorControls) => void): void {
+    if (controls.value) deed(controls.value)
+    else waiting.push(deed)
   }
-  function putDocument({ path, title }: { path: string; title: string }): void {
-    controls.value?.insertDocument({ path: `/${path}`, title })
-  }
+  watch(controls, (ready) => {
+    if (ready) for (const deed of waiting.splice(0)) deed(ready)
+  })
+  const putPhotos = (pictures: readonly ChosenPicture[]): void =>
+    put((text) => text.insertPictures(pictures.map(({ path, description }) => ({ path: `/${path}`, description }))))
+  const putDocument = ({ path, title }: { path: string; title: string }): void =>
+    put((text) => text.insertDocument({ path: `/${path}`, title }))
 
   /** The dialog gives the focus back to the button; what comes next is typing. */
   watch([photosOpen, documentOpen, describing], async (dialogs) => {
