@@ -45,7 +45,7 @@ if (what !== 'keys') {
   figures['downloads'] = opening
   const kilobytes = (bytes: number) => bytes / 1000
   const whole = opening.appBytes + opening.editorBytes
-  const beside = (figure: number, other: number) => `${(figure / other).toFixed(1)} ×`
+  const beside = (figure: number, other: number) => `${Number((figure / other).toPrecision(2))} ×`
   console.log('\nFirst visit, kB\n')
   printTable(
     ['', 'kB', 'beside Parvis with its editor'],
