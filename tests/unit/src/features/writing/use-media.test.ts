@@ -9,7 +9,7 @@ it('photos that are added before the text is there go into it once it is', async
   const controls = shallowRef<EditorControls | null>(null)
   const media = scope.run(() => useMedia(controls, () => ''))
   media?.putPhotos([{ path: 'medias/2026/fete.webp', description: 'La fête' }])
-  const insertPictures = vi.fn()
+  const insertPictures = vi.fn<EditorControls['insertPictures']>()
   controls.value = { insertPictures } as unknown as EditorControls
   await nextTick()
   expect(insertPictures.mock.calls).toEqual([[[{ path: '/medias/2026/fete.webp', description: 'La fête' }]]])
