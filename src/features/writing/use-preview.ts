@@ -23,7 +23,7 @@ export function usePreview(path: string, open: OpenPage, written: () => HTMLElem
   // Fetched with the first change: from then on the page can be drawn without a network.
   const drafts = useDraftsStore()
   watch(
-    () => drafts.state,
+    () => drafts.state.kind === 'pending',
     () => void templates().catch(() => {}),
     { once: true },
   )
