@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { readCityState, type CityState } from '#ci/city/state.ts'
 import { desk, launchBrowser } from '#tests/harness/browser.ts'
+import { cityFetch } from '#tests/harness/city-fetch.ts'
 import { startTestCity } from '#tests/harness/test-city.ts'
 import { madeFolders } from '../site/made-folders.ts'
 import { SIZES } from '../site/sizes.ts'
@@ -104,6 +106,18 @@ async function pushSite(city: CityState, repository: string): Promise<void> {
   await call('POST', 'orgs/associations/repos', { name: SITE, description: 'Taille M', private: true })
   execFileSync('git', ['-C', repository, 'push', '-q', addressOf(city), 'main:main'], { stdio: 'inherit' })
   await call('PUT', `repos/associations/${SITE}/collaborators/lea`, { permission: 'write' })
+  await published(city)
+}
+
+/** The push has started a publication that makes a thousand pictures: the opening is not to be measured beside it. */
+async function published(city: CityState): Promise<void> {
+  const proof = `${city.addresses.sites.replace('{adresse}', SITE)}/parvis.json`
+  for (let second = 0; second < 300; second += 1) {
+    const answer = await cityFetch(proof).catch(() => null)
+    if (answer?.status === 200) return
+    await setTimeout(1000)
+  }
+  throw new Error(`${SITE} was not published in five minutes`)
 }
 
 function clone(city: CityState): Pick<FirstOpening, 'cloneBytes' | 'cloneMilliseconds'> {
