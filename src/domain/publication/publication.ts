@@ -12,7 +12,9 @@ export type Failure =
   | { kind: 'offline' }
   | { kind: 'forge-down' }
   | { kind: 'expired' }
-  | { kind: 'refused'; reason: 'protected' | 'read-only' | 'gone' | 'other'; detail: string }
+  | { kind: 'refused'; reason: RefusedReason; detail: string }
+
+type RefusedReason = 'protected' | 'read-only' | 'gone' | 'other'
 
 export interface BuildRefusal {
   commit: string
@@ -95,6 +97,12 @@ export function next(state: Publication, event: PublicationEvent): Publication {
 
 function watches(state: Publication, commit: string): state is Publication & { kind: 'laying-out' } {
   return state.kind === 'laying-out' && state.commit === commit
+}
+
+/** The name of what stopped it, as the catalogue has it; null when nothing did. */
+export function failureOf(state: Publication): Exclude<Failure['kind'], 'refused'> | RefusedReason | null {
+  if (state.kind !== 'failed') return null
+  return state.failure.kind === 'refused' ? state.failure.reason : state.failure.kind
 }
 
 export type StepState = 'waiting' | 'active' | 'done' | 'failed'

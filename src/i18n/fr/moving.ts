@@ -77,9 +77,5 @@ export const moving = {
     missing: 'Cette page n’existe pas, ou a déjà été supprimée.',
   },
 
-  progress: {
-    title: 'Mise en ligne',
-    conflict: 'Quelqu’un a modifié les mêmes pages en même temps. Rien n’a changé : recommencez.',
-    nothing: 'Rien n’a été envoyé, rien n’est perdu.',
-  },
+  nothing: 'Rien n’a été envoyé, rien n’est perdu.',
 } as const

@@ -53,6 +53,7 @@ export const publishing = {
     see: 'Voir la page',
     done: 'Continuer d’écrire',
     hide: 'Continuer d’écrire pendant ce temps',
+    overtaken: 'Quelqu’un a modifié les mêmes pages en même temps. Rien n’a changé : recommencez.',
     merged: 'Quelqu’un avait aussi modifié cette page. Vos deux textes ont été réunis : relisez la page ci-dessous.',
   },
 
