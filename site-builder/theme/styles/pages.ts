@@ -12,6 +12,7 @@ export const pages = /* css */ `
 .banner{margin-bottom:1.6rem;padding:.9rem 1.3rem;max-width:42rem;border:3px solid var(--accent);border-radius:min(var(--radius),.8rem);font-weight:700}
 .with-aside{display:grid;gap:2.5rem clamp(2rem,6vw,5rem)}
 .with-aside>*{min-width:0}
+.facts-alone{max-width:42rem}
 .toc{font-size:1rem;border-left:4px solid var(--spark);padding-left:1.2rem;align-self:start}
 .toc h2{font:700 1rem/1.4 var(--text);letter-spacing:0;margin-bottom:.2rem}
 .toc a{display:inline-block;padding-block:.55rem;line-height:1.35;color:inherit;text-decoration-color:var(--line)}

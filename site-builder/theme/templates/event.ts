@@ -11,7 +11,8 @@ import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout } from '../page-head.ts'
 import { frenchPhone } from '../parts/contact-card.ts'
 import { tear, type TearView, tearView } from '../parts/event-list.ts'
-import { coverPicture, type PictureView, pictureView } from '../pictures.ts'
+import { withFacts } from '../parts/with-facts.ts'
+import { type PictureView, pictureView } from '../pictures.ts'
 import { eventData } from '../structured-data.ts'
 import { documentOf } from '../texts.ts'
 
@@ -76,41 +77,39 @@ export function eventTemplate(view: EventView): Html {
         </div>
       </div>
       ${view.state !== 'coming' && html`<p class="banner">${view.state === 'cancelled' ? words.cancelledLong : words.pastLong}</p>`}
-      <div class="with-aside">
-        <div class="facts">
-          <h2 class="visually-hidden">${words.practical}</h2>
-          <dl>
-            <div>
-              <dt>${words.when}</dt>
-              <dd><time datetime="${view.tear.datetime}">${view.when}</time></dd>
-            </div>
-            ${
-              (view.place !== '' || view.placeAddress !== '') &&
-              html`<div>
-                <dt>${words.where}</dt>
-                ${view.place !== '' && html`<dd>${view.place}</dd>`}${
-                  view.placeAddress !== '' &&
-                  html`<dd>${view.placeAddress}</dd>
-                    <dd><a href="${view.mapUrl}" rel="noopener">${words.map}</a></dd>`
-                }
-              </div>`
-            }
-            ${
-              view.price !== '' &&
-              html`<div>
-                <dt>${words.price}</dt>
-                <dd>${view.price}</dd>
-              </div>`
-            }
-          </dl>
-          ${view.state === 'coming' && html`<div class="buttons">${view.registration !== null && html`<a class="button" href="${view.registration.url}">${view.registration.label}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
-        </div>
-        <div>
-          ${coverPicture(view.cover, '(min-width: 46rem) 42rem, 100vw')}
-          <div class="prose">${view.body}</div>
-        </div>
-      </div>
+      ${withFacts(factsOf(view), view.cover, view.body)}
       <p class="tail"><a href="${view.allUrl}">${words.allEvents}</a></p>
     </article>`,
   )
+}
+
+function factsOf(view: EventView): Html {
+  return html`<div class="facts">
+    <h2 class="visually-hidden">${words.practical}</h2>
+    <dl>
+      <div>
+        <dt>${words.when}</dt>
+        <dd><time datetime="${view.tear.datetime}">${view.when}</time></dd>
+      </div>
+      ${
+        (view.place !== '' || view.placeAddress !== '') &&
+        html`<div>
+          <dt>${words.where}</dt>
+          ${view.place !== '' && html`<dd>${view.place}</dd>`}${
+            view.placeAddress !== '' &&
+            html`<dd>${view.placeAddress}</dd>
+              <dd><a href="${view.mapUrl}" rel="noopener">${words.map}</a></dd>`
+          }
+        </div>`
+      }
+      ${
+        view.price !== '' &&
+        html`<div>
+          <dt>${words.price}</dt>
+          <dd>${view.price}</dd>
+        </div>`
+      }
+    </dl>
+    ${view.state === 'coming' && html`<div class="buttons">${view.registration !== null && html`<a class="button" href="${view.registration.url}">${view.registration.label}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
+  </div>`
 }

@@ -11,7 +11,8 @@ import { layout, type LayoutView } from '../layout.ts'
 import { contentLayout, layoutView } from '../page-head.ts'
 import { type ContactView, contactView } from '../parts/contact-card.ts'
 import { type OfferCard, offerCard, offerList } from '../parts/offer-list.ts'
-import { coverPicture, type PictureView, pictureView } from '../pictures.ts'
+import { withFacts } from '../parts/with-facts.ts'
+import { type PictureView, pictureView } from '../pictures.ts'
 import { documentOf } from '../texts.ts'
 import { pageHead } from './page.ts'
 
@@ -49,38 +50,36 @@ export function missionView(context: PageContext, mission: Mission): MissionView
 }
 
 export function missionTemplate(view: MissionView): Html {
-  const { email, phone, phoneUrl } = view.contact
   return layout(
     view,
     html`<article class="wrap">
       ${pageHead(view.title, view.lead)} ${view.over && html`<p class="banner">${words.offerOver}</p>`}
-      <div class="with-aside">
-        ${
-          (view.facts.length > 0 || !view.over) &&
-          html`<div class="facts">
-            <h2 class="visually-hidden">${words.practical}</h2>
-            ${
-              view.facts.length > 0 &&
-              html`<dl>
-                ${view.facts.map(
-                  ({ name, text }) =>
-                    html`<div>
-                      <dt>${name}</dt>
-                      <dd>${text}</dd>
-                    </div> `,
-                )}
-              </dl>`
-            }
-            ${!view.over && (email !== '' || phoneUrl !== '') && html`<div class="buttons">${email !== '' && html`<a class="button" href="mailto:${email}?subject=${encodeURIComponent(view.title)}">${words.writeToUs}</a>`}${phoneUrl !== '' && html`<a class="button quiet" href="${phoneUrl}">${words.call(phone)}</a>`}</div>`}
-          </div>`
-        }
-        <div>
-          ${coverPicture(view.cover, '(min-width: 46rem) 42rem, 100vw')}
-          <div class="prose">${view.body}</div>
-        </div>
-      </div>
+      ${withFacts(factsOf(view), view.cover, view.body)}
       <p class="tail"><a href="${view.allUrl}">${words.allMissions}</a></p>
     </article>`,
+  )
+}
+
+function factsOf(view: MissionView): Html | false {
+  const { email, phone, phoneUrl } = view.contact
+  return (
+    (view.facts.length > 0 || !view.over) &&
+    html`<div class="facts">
+      <h2 class="visually-hidden">${words.practical}</h2>
+      ${
+        view.facts.length > 0 &&
+        html`<dl>
+          ${view.facts.map(
+            ({ name, text }) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd>${text}</dd>
+              </div> `,
+          )}
+        </dl>`
+      }
+      ${!view.over && (email !== '' || phoneUrl !== '') && html`<div class="buttons">${email !== '' && html`<a class="button" href="mailto:${email}?subject=${encodeURIComponent(view.title)}">${words.writeToUs}</a>`}${phoneUrl !== '' && html`<a class="button quiet" href="${phoneUrl}">${words.call(phone)}</a>`}</div>`}
+    </div>`
   )
 }
 

@@ -111,6 +111,17 @@ describe('outputs', () => {
     expect(agenda.indexOf('Fête de la musique')).toBeGreaterThan(agenda.indexOf('Rendez-vous passés'))
   })
 
+  it('an event that says no more than when and where has no empty place for a text', () => {
+    const site = poorSite()
+    const [short, long] = ['', 'Venez nombreux.'].map((body, index) =>
+      event('2026-12-12T20:00', `x${index}`, 'Concert', { body, place: 'Salle des fêtes' }),
+    )
+    const pages = built({ ...site, events: [short, long].filter((one) => one !== undefined) })
+    expect(pages.get(short?.address ?? '')).toContain('Salle des fêtes')
+    expect(pages.get(short?.address ?? '')).not.toContain('class="prose"')
+    expect(pages.get(long?.address ?? '')).toMatch(/class="prose">\s*<p>Venez nombreux/)
+  })
+
   it('a cancelled event says so in its list and on its page, and takes no more registrations', () => {
     const site = poorSite()
     const one = event('2026-12-12T20:00', 'x', 'Concert', {
