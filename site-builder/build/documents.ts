@@ -4,11 +4,12 @@
  */
 import { join } from 'node:path'
 import { PIPELINE_VERSION, type MarkdownDocument } from '../markdown/document.ts'
+import { documentAsTyped } from '../markdown/document-as-typed.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Content } from '../model/site.ts'
 import { markdownCode } from './code-hash.ts'
 import { readJson, writeWhole } from './files.ts'
-import type { TimedParser } from './timed-parser.ts'
+import type { Parsed, TimedParser } from './timed-parser.ts'
 
 interface Stored {
   pipeline: string
@@ -16,17 +17,6 @@ interface Stored {
 }
 
 const NAME = 'documents.json'
-
-const EMPTY: MarkdownDocument = {
-  parts: [],
-  headings: [],
-  links: [],
-  pictures: [],
-  directives: [],
-  summary: '',
-  words: '',
-  problems: [],
-}
 
 export class DocumentCache {
   readonly #folder: string | null
@@ -59,9 +49,9 @@ export class DocumentCache {
     const problems: Problem[] = []
     try {
       for (const item of items) {
-        const document = await this.#documentOf(item, textOf(item), parser)
-        if (document === null) problems.push({ code: 'text-too-slow', path: item.path })
-        documents.set(item.path, document ?? EMPTY)
+        const parsed = await this.#documentOf(item, textOf(item), parser)
+        if (typeof parsed === 'string') problems.push({ code: `text-${parsed}`, path: item.path })
+        documents.set(item.path, typeof parsed === 'string' ? documentAsTyped(item.body) : parsed)
       }
     } finally {
       await parser.close()
@@ -69,14 +59,14 @@ export class DocumentCache {
     return { documents, problems }
   }
 
-  async #documentOf(item: Content, text: string, parser: TimedParser): Promise<MarkdownDocument | null> {
-    let document = this.#kept[text] ?? (this.has(text) ? this.#known[text] : null) ?? null
-    if (document === null) {
+  async #documentOf(item: Content, text: string, parser: TimedParser): Promise<Parsed> {
+    let parsed: Parsed | undefined = this.#kept[text] ?? (this.has(text) ? this.#known[text] : undefined)
+    if (parsed === undefined) {
       this.#parsed += 1
-      document = await parser.parse(item.body)
+      parsed = await parser.parse(item.body)
     }
-    if (document !== null) this.#kept[text] = document
-    return document
+    if (typeof parsed !== 'string') this.#kept[text] = parsed
+    return parsed
   }
 
   async save(): Promise<void> {

@@ -12,7 +12,8 @@ const LOOK_MS = 100
 const SLOW_TEXTS = 3
 const IMPATIENT_MS = 1000
 
-type Answer = { document: MarkdownDocument } | 'refused' | 'too-slow'
+/** `out-of-time`: the texts before it took what a build may spend. */
+export type Parsed = MarkdownDocument | 'too-slow' | 'out-of-time'
 
 export class TimedParser {
   readonly #script: URL
@@ -36,18 +37,17 @@ export class TimedParser {
     return this.#worker !== null
   }
 
-  /** Null when the text was too slow, or too complex for what is left of the build's time. One at a time: the next call waits for the one before. */
-  async parse(body: string): Promise<MarkdownDocument | null> {
+  /** One at a time: the next call waits for the one before. */
+  async parse(body: string): Promise<Parsed> {
     const worker = await this.#start()
     const limit = this.#slow < SLOW_TEXTS ? this.#limit : Math.min(this.#limit, IMPATIENT_MS)
     const answer = await answerOf(worker, body, limit)
-    if (answer === 'refused') return null
-    if (answer !== 'too-slow') return answer.document
+    if (answer !== 'too-slow') return answer
     this.#slow += 1
     this.#lost += limit
     this.#worker = null
     await worker.terminate()
-    return null
+    return answer
   }
 
   async close(): Promise<void> {
@@ -73,9 +73,9 @@ export class TimedParser {
   }
 }
 
-function answerOf(worker: Worker, body: string, limit: number): Promise<Answer> {
+function answerOf(worker: Worker, body: string, limit: number): Promise<Parsed> {
   return new Promise((done) => {
-    const finish = (answer: Answer): void => {
+    const finish = (answer: Parsed): void => {
       clearInterval(timer)
       worker.removeAllListeners('message')
       worker.removeAllListeners('error')
@@ -94,7 +94,7 @@ function answerOf(worker: Worker, body: string, limit: number): Promise<Answer> 
     // A thread that has just ended cannot be asked: its `error` or its answer says the same.
     const timer = setInterval(() => void look().catch(() => {}), Math.min(LOOK_MS, limit))
     worker.removeAllListeners('error')
-    worker.once('message', (document: MarkdownDocument | null) => finish(document === null ? 'refused' : { document }))
+    worker.once('message', (document: MarkdownDocument | null) => finish(document ?? 'out-of-time'))
     worker.once('error', () => finish('too-slow'))
     worker.postMessage(body)
   })

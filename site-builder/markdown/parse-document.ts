@@ -3,14 +3,14 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { textWords } from '../feeds/text-words.ts'
 import { applyDirectives, type Collected } from './directives.ts'
+import { documentAsTyped } from './document-as-typed.ts'
 import type { MarkdownDocument } from './document.ts'
 import { excessOf, LIMITS } from './limits.ts'
-import { escapeText, serialise, TooLong } from './serialise.ts'
+import { serialise, TooLong } from './serialise.ts'
+import { shortSummary } from './short-summary.ts'
 import { parseTree } from './syntax.ts'
 import { tidyTree } from './tidy-tree.ts'
 import { toHtmlTree } from './to-html-tree.ts'
-
-const SUMMARY_LENGTH = 200
 
 /** Never throws for a text, whatever it holds; what cannot be parsed in bounded time is shown as it was typed. */
 export function parseDocument(body: string): MarkdownDocument {
@@ -43,16 +43,8 @@ export function parseDocument(body: string): MarkdownDocument {
 }
 
 function plainDocument(text: string, limit: keyof typeof LIMITS, line: number): MarkdownDocument {
-  const shown = text.slice(0, LIMITS.bytes)
-  const blocks = shown.split(/\n[ \t]*\n/).filter((block) => block.trim() !== '')
   return {
-    parts: [blocks.map((block) => `<p>${escapeText(block)}</p>`).join('\n')],
-    headings: [],
-    links: [],
-    pictures: [],
-    directives: [],
-    summary: shorten(blocks[0]?.slice(0, 1000) ?? ''),
-    words: textWords(shown),
+    ...documentAsTyped(text),
     problems: [{ code: 'text-too-complex', line, data: { limit, most: LIMITS[limit] } }],
   }
 }
@@ -69,7 +61,7 @@ function summaryOf(tree: Root): string {
     }
     return ''
   }
-  return shorten(first(tree))
+  return shortSummary(first(tree))
 }
 
 const PHRASES = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'])
@@ -80,11 +72,4 @@ function plainText(node: Nodes): string {
   if (node.type === 'break') return ' '
   if (!('children' in node)) return ''
   return node.children.map(plainText).join(PHRASES.has(node.type) ? '' : ' ')
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= SUMMARY_LENGTH) return line
-  const cut = line.slice(0, SUMMARY_LENGTH - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SUMMARY_LENGTH / 2)).replace(/[\s,;:.–-]+$/, '')}…`
 }

@@ -49,6 +49,7 @@ export type ProblemCode =
   // text
   | 'text-too-complex' // nesting, marks, cells: parsing it would take too long
   | 'text-too-slow'
+  | 'text-out-of-time' // the texts before it took what one build may spend: the next goes on
   | 'directive-unknown'
   | 'directive-attribute'
   | 'link-dead'

@@ -77,7 +77,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (facts: Facts) => string>> = {
   'text-too-complex': () =>
     'Ce texte est trop compliqué pour être mis en page : trop d’éléments imbriqués ou de signes de mise en forme. Simplifiez-le ou partagez-le en plusieurs pages.',
   'text-too-slow': () =>
-    'La mise en page de ce texte a pris trop de temps et a été arrêtée. Simplifiez-le ou partagez-le en plusieurs pages.',
+    'La mise en page de ce texte a pris trop de temps et a été arrêtée : il est affiché tel quel. Simplifiez-le ou partagez-le en plusieurs pages.',
+  'text-out-of-time': () =>
+    'Ce site a beaucoup de texte à mettre en page d’un coup : celui-ci est affiché tel quel pour le moment. La prochaine mise en ligne continuera.',
   'directive-unknown': ({ text }) =>
     `Le bloc « ${text('name')} » n’existe pas : son texte est affiché tel quel. Vérifiez son nom.`,
   'directive-attribute': ({ text }) =>

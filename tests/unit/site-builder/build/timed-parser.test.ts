@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 })
 
-/** A thread that answers every text but two: one never ends, one takes the thread down. */
+/** A thread that answers every text but three: one never ends, one takes the thread down, one comes too late. */
 async function script(): Promise<URL> {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-test-'))
   folders.push(folder)
@@ -24,6 +24,7 @@ parentPort.postMessage('ready')
 parentPort.on('message', (body) => {
   if (body === 'lent') for (;;);
   if (body === 'fatal') throw new Error('x')
+  if (body === 'tard') return parentPort.postMessage(null)
   parentPort.postMessage({ parts: [body], headings: [], links: [], pictures: [], directives: [], summary: '', problems: [] })
 })`,
   )
@@ -55,6 +56,32 @@ describe('a text that never ends', () => {
       ['b', 'text-too-slow'],
       ['d', 'text-too-slow'],
     ])
-    expect(items.map((item) => documents.get(item.path)?.parts.join())).toEqual(['un', '', 'deux', '', 'trois'])
+    expect(items.map((item) => documents.get(item.path)?.parts.join())).toEqual([
+      'un',
+      '<p>lent</p>',
+      'deux',
+      '<p>fatal</p>',
+      'trois',
+    ])
+  })
+})
+
+describe('a text for which a build has no time left', () => {
+  it('is shown as it was typed and told, and the next build parses it', async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'parvis-test-'))
+    folders.push(cache)
+    const items = [page('a', 'un'), page('b', 'tard')]
+    const first = await openDocuments(cache)
+    const late = await first.documentsOf(items, (item) => item.body, new TimedParser(await script()))
+    await first.save()
+    expect(late.problems).toEqual([{ code: 'text-out-of-time', path: 'b' }])
+    expect(late.documents.get('b')?.parts).toEqual(['<p>tard</p>'])
+
+    const second = await openDocuments(cache)
+    expect([second.has('un'), second.has('tard')]).toEqual([true, false])
+    const done = await second.documentsOf(items, (item) => item.body, new TimedParser())
+    expect(done.problems).toEqual([])
+    expect(done.documents.get('a')?.parts).toEqual(['un'])
+    expect(done.documents.get('b')?.words).toBe('tard')
   })
 })
