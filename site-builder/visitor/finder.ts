@@ -7,16 +7,19 @@ import type { SearchEntry } from '../feeds/search-index.ts'
 export type Found = Pick<SearchEntry, 'titre' | 'adresse'> & Partial<SearchEntry>
 
 export interface Answer {
-  /** Best first. */
+  /** Best first, as many as were asked for. */
   pages: readonly Found[]
+  /** Of all pages that were found. */
+  count: number
   /** Nothing holds these words: what is nearest to them. */
   near: boolean
-  /** Whether a word (folded) is one of those that were found. */
-  marks(folded: string): boolean
+  /** Words, folded, and stems of words that made these pages be found. */
+  marks: readonly string[]
 }
 
 export interface Finder {
-  find(text: string): Answer
+  /** The `most` best pages. */
+  find(text: string, most: number): Answer
 }
 
 const FIELDS: readonly (keyof SearchEntry)[] = ['titre', 'mots', 'resume', 'rubrique', 'date', 'texte']
@@ -52,7 +55,7 @@ export async function createFinder(pages: readonly Found[]): Promise<Finder> {
     begun = performance.now()
   }
 
-  const ask = (asked: readonly string[], options: SearchOptions): Answer => {
+  const ask = (asked: readonly string[], most: number, options: SearchOptions): Answer => {
     const query: Query = {
       combineWith: options.combineWith ?? 'AND',
       queries: asked.map((word) => ({
@@ -61,24 +64,25 @@ export async function createFinder(pages: readonly Found[]): Promise<Finder> {
       })),
     }
     const results = index.search(query)
-    const terms = new Set(results.flatMap((result) => result.terms))
+    const best = results.slice(0, most)
     return {
-      pages: results.flatMap(({ id }) => pages[id as number] ?? []),
+      pages: best.flatMap(({ id }) => pages[id as number] ?? []),
+      count: results.length,
       near: options.fuzzy !== undefined,
-      marks: (folded) => terms.has(folded) || terms.has(stem(folded)),
+      marks: [...new Set(best.flatMap((result) => result.terms))],
     }
   }
 
   return {
-    find(text) {
+    find(text, most) {
       const typed = words(text)
       const telling = typed.filter((word) => !isEmptyWord(word))
       const asked = telling.length > 0 ? telling : typed
-      const exact = ask(asked, { prefix: begins })
-      if (exact.pages.length > 0 || asked.length === 0) return exact
+      const exact = ask(asked, most, { prefix: begins })
+      if (exact.count > 0 || asked.length === 0) return exact
       // Somebody who mistypes or adds a word that nobody wrote still gets what is nearest.
-      const alike = ask(asked, { prefix: begins, fuzzy: mistakes })
-      return alike.pages.length > 0 ? alike : ask(asked, { prefix: begins, fuzzy: mistakes, combineWith: 'OR' })
+      const alike = ask(asked, most, { prefix: begins, fuzzy: mistakes })
+      return alike.count > 0 ? alike : ask(asked, most, { prefix: begins, fuzzy: mistakes, combineWith: 'OR' })
     },
   }
 }

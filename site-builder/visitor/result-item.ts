@@ -1,8 +1,8 @@
 /** A result as the visitor sees it. Made of elements and texts: nothing of a page is read as HTML. */
-import { wordsIn } from '../feeds/fold.ts'
+import { stem, wordsIn } from '../feeds/fold.ts'
 import type { Found } from './finder.ts'
 
-export function resultItem(page: Found, siteRoot: string, marks: (folded: string) => boolean): HTMLLIElement {
+export function resultItem(page: Found, siteRoot: string, marks: ReadonlySet<string>): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = page.adresse.startsWith('/') ? siteRoot + page.adresse.slice(1) : page.adresse
@@ -23,10 +23,10 @@ export function resultItem(page: Found, siteRoot: string, marks: (folded: string
   return item
 }
 
-function appendMarked(parent: HTMLElement, text: string, marks: (folded: string) => boolean): void {
+function appendMarked(parent: HTMLElement, text: string, marks: ReadonlySet<string>): void {
   let done = 0
   for (const { start, end, folded } of wordsIn(text)) {
-    if (!marks(folded)) continue
+    if (!marks.has(folded) && !marks.has(stem(folded))) continue
     const mark = document.createElement('mark')
     mark.textContent = text.slice(start, end)
     parent.append(text.slice(done, start), mark)

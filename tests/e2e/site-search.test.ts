@@ -106,6 +106,8 @@ describe('the search of a site', () => {
     await page.getByLabel('Que cherchez-vous ?').focus()
     await eventually(() => asked.filter((url) => url.endsWith('/recherche.json')).length).toBe(1)
     expect(asked.every((url) => url.startsWith(`http://small.localhost:${port}/`))).toBe(true)
+    // The page itself never waits for the index.
+    expect(page.workers()).toHaveLength(1)
     await close()
   })
 
@@ -130,6 +132,8 @@ describe('the search of a site', () => {
     await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ résultats? pour/)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('ol')?.className)).toContain('search-results')
+    // What was not found is out of the way of the keyboard and of a screen reader too.
+    expect(await page.getByRole('main').getByRole('link').count()).toBe(await results(page).getByRole('link').count())
     const href = await page.evaluate(() => document.activeElement?.getAttribute('href'))
     await page.keyboard.press('Enter')
     await page.waitForURL(String(href))

@@ -1,2 +1,2 @@
 /** Made by `npm run site:script` from `site-builder/visitor`; changes with its text. */
-export const searchScriptName = 'recherche-1k5u7shez27.js'
+export const searchScriptName = 'recherche-1zuimrfl1nn.js'

@@ -49,6 +49,8 @@ export const pages = /* css */ `
 .search-form{margin-bottom:2rem;max-width:34rem}
 @media(scripting:none){.search-form{display:none}}
 .search-list>li{content-visibility:auto;contain-intrinsic-size:auto 3.6rem}
+.search-all.away{display:none}
+@supports(content-visibility:hidden){.search-all.away{display:block;content-visibility:hidden}}
 .search-form label{display:block;font-weight:700;margin-bottom:.4rem}
 .search-fields{display:flex;flex-wrap:wrap;gap:.75rem}
 .search-form input{flex:1 1 14rem;min-width:0;min-height:3.2rem;padding:.5rem 1rem;border:2px solid var(--muted);border-radius:var(--button-radius);background:var(--paper);color:var(--ink);font:inherit}

@@ -1,5 +1,6 @@
 /** What a person finds on a site, by the words that she types. */
 import { describe, expect, it } from 'vitest'
+import { stem } from '#site-builder/feeds/fold.ts'
 import { createFinder, type Found } from '#site-builder/visitor/finder.ts'
 
 const PAGES: readonly Found[] = [
@@ -25,7 +26,7 @@ const PAGES: readonly Found[] = [
   { titre: 'Adhérer', adresse: '/adherer/', texte: 'cotisation annuelle cheque' },
 ]
 const finder = await createFinder(PAGES)
-const found = (text: string): string[] => finder.find(text).pages.map((page) => page.adresse)
+const found = (text: string): string[] => finder.find(text, 20).pages.map((page) => page.adresse)
 
 describe('a search', () => {
   it.each([
@@ -44,7 +45,7 @@ describe('a search', () => {
     ['chèques', ['/adherer/']],
   ])('« %s » finds what was meant', (text, addresses) => {
     expect(found(text)).toEqual(addresses)
-    expect(finder.find(text).near).toBe(false)
+    expect(finder.find(text, 20).near).toBe(false)
   })
 
   it('takes two letters for a word, not for the beginning of one', async () => {
@@ -53,7 +54,7 @@ describe('a search', () => {
       { titre: 'Notre AG', adresse: '/ag/' },
       { titre: 'Agora', adresse: '/agora/' },
     ])
-    expect(two.find('AG').pages.map((page) => page.adresse)).toEqual(['/ag/'])
+    expect(two.find('AG', 20).pages.map((page) => page.adresse)).toEqual(['/ag/'])
     expect(found('at')).toEqual([])
     expect(found('ate')).toEqual(['/ateliers/'])
   })
@@ -77,18 +78,27 @@ describe('a search', () => {
     ['cotisassion', '/adherer/'],
   ])('« %s », mistyped, finds what is near and says so', (text, address) => {
     expect(found(text)[0]).toBe(address)
-    expect(finder.find(text).near).toBe(true)
+    expect(finder.find(text, 20).near).toBe(true)
   })
 
   it('a word too many finds the rest', () => {
     expect(found('concert zzzzzz')).toEqual(['/noel/'])
-    expect(finder.find('concert zzzzzz').near).toBe(true)
+    expect(finder.find('concert zzzzzz', 20).near).toBe(true)
     expect(found('xylophone')).toEqual([])
   })
 
   it('tells which words of a title are to be marked', () => {
-    const { marks } = finder.find('journaux')
-    expect(['journal', 'journaux', 'quartier'].map(marks)).toEqual([true, true, false])
-    expect(finder.find('grav').marks('gravure')).toBe(true)
+    const marks = (text: string): readonly string[] => finder.find(text, 20).marks
+    expect(marks('journaux')).toContain(stem('journal'))
+    expect(marks('journaux')).not.toContain('quartier')
+    expect(marks('grav')).toContain('gravure')
+  })
+
+  it('gives the best pages alone, and counts all', async () => {
+    const many = await createFinder(
+      Array.from({ length: 30 }, (_, at) => ({ titre: `Atelier ${at}`, adresse: `/${at}/` })),
+    )
+    const { pages, count } = many.find('ateliers', 20)
+    expect([pages.length, count]).toEqual([20, 30])
   })
 })
