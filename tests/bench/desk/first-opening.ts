@@ -1,13 +1,14 @@
-/** What a first visit downloads until « Mes sites », a first opening of a site, and a first page to write. */
+/**
+ * What a first visit downloads until « Mes sites », a first opening of a site, and a first page to write; then what the
+ * app's worker brings when nobody waits.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { readCityState, type CityState } from '#ci/city/state.ts'
 import { desk, launchBrowser } from '#tests/harness/browser.ts'
-import { cityFetch } from '#tests/harness/city-fetch.ts'
 import { startTestCity } from '#tests/harness/test-city.ts'
 import { madeFolders } from '../site/made-folders.ts'
 import { SIZES } from '../site/sizes.ts'
@@ -21,6 +22,8 @@ export interface FirstOpening {
   fontBytes: number
   /** Bytes of the app that a first page to write brings. */
   editorBytes: number
+  /** Bytes of the app that come afterwards, in a calm moment, for the times without a network. */
+  idleBytes: number
   openBytes: number
   /** Calls, and the browser's questions before them whether it may call (CORS), which carry nothing. */
   openRequests: number
@@ -62,10 +65,13 @@ export async function firstOpening(): Promise<FirstOpening> {
     await page.locator('.ProseMirror').waitFor({ timeout: 120_000 })
     await page.waitForLoadState('networkidle')
     const writing = proxy.downloads.splice(0)
+    await wholeApp(page)
+    const idle = proxy.downloads.splice(0)
     return {
       appBytes: bytes(first.filter((one) => isApp(one) && !isFont(one))),
       fontBytes: bytes(first.filter((one) => isApp(one) && isFont(one))),
       editorBytes: bytes(writing.filter((one) => isApp(one) && !isFont(one))),
+      idleBytes: bytes(idle.filter(isApp)),
       openBytes: bytes(ofForge),
       openRequests: ofForge.filter(({ method }) => method !== 'OPTIONS').length,
       openQuestions: ofForge.filter(({ method }) => method === 'OPTIONS').length,
@@ -93,7 +99,18 @@ async function openList(page: Page, city: CityState): Promise<void> {
   await page.locator(`main a[href$="/sites/${SITE}"]`).waitFor({ timeout: 120_000 })
 }
 
-/** The made site as a repository of the city that Léa may write in. */
+/** The page stands still until the worker has the whole app. */
+async function wholeApp(page: Page): Promise<void> {
+  const isWhole = async (): Promise<boolean> =>
+    (await (await caches.open('parvis-app')).match('/app-files.json')) !== undefined
+  for (let second = 0; second < 120; second += 1) {
+    if (await page.evaluate(isWhole)) return
+    await setTimeout(1000)
+  }
+  throw new Error('the app did not come whole in two minutes')
+}
+
+/** The made site as a repository that Léa may write in: not in the registry, so nothing publishes it meanwhile. */
 async function pushSite(city: CityState, repository: string): Promise<void> {
   const call = async (method: string, path: string, body: unknown): Promise<void> => {
     const answer = await fetch(`${city.addresses.giteaDirect}/api/v1/${path}`, {
@@ -106,18 +123,6 @@ async function pushSite(city: CityState, repository: string): Promise<void> {
   await call('POST', 'orgs/associations/repos', { name: SITE, description: 'Taille M', private: true })
   execFileSync('git', ['-C', repository, 'push', '-q', addressOf(city), 'main:main'], { stdio: 'inherit' })
   await call('PUT', `repos/associations/${SITE}/collaborators/lea`, { permission: 'write' })
-  await published(city)
-}
-
-/** The push has started a publication that makes a thousand pictures: the opening is not to be measured beside it. */
-async function published(city: CityState): Promise<void> {
-  const proof = `${city.addresses.sites.replace('{adresse}', SITE)}/parvis.json`
-  for (let second = 0; second < 300; second += 1) {
-    const answer = await cityFetch(proof).catch(() => null)
-    if (answer?.status === 200) return
-    await setTimeout(1000)
-  }
-  throw new Error(`${SITE} was not published in five minutes`)
 }
 
 function clone(city: CityState): Pick<FirstOpening, 'cloneBytes' | 'cloneMilliseconds'> {
