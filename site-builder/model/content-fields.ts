@@ -31,6 +31,7 @@ export const eventFields = {
   tarif: line(300),
   inscription: link,
   annule: toggle,
+  complet: toggle,
   mots: words,
 }
 export const missionFields = {

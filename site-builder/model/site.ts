@@ -65,6 +65,8 @@ export interface Event extends ContentBase {
   /** https:, mailto: or tel: address, or empty. */
   registration: string
   cancelled: boolean
+  /** No place is left. */
+  full: boolean
   tags: readonly string[]
 }
 

@@ -99,6 +99,7 @@ function toEvent(fields: Fields, text: Text, problems: Problem[]): Content | nul
     price: values.tarif,
     registration: values.inscription,
     cancelled: values.annule,
+    full: values.complet,
     tags: values.mots,
   })
 }

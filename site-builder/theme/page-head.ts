@@ -77,10 +77,11 @@ function sharedWords(content: Content): Pick<Shared, 'note' | 'date'> {
     case 'album':
       return { note: words.albums }
     case 'evenement': {
-      const { start, end, place, cancelled } = content
+      const { start, end, place, cancelled, full } = content
       const { month, day, weekday } = tearView(start)
       const when = [period(start, end), place].filter((text) => text !== '').join(', ')
-      return { note: cancelled ? `${words.cancelled} – ${when}` : when, date: { month, day, weekday } }
+      const state = cancelled ? words.cancelled : full ? words.full : ''
+      return { note: state === '' ? when : `${state} – ${when}`, date: { month, day, weekday } }
     }
   }
 }

@@ -56,7 +56,18 @@ export function eventData(context: PageContext, event: Event): Data {
             address: postalAddress(event.placeAddress || event.place),
           }),
     image: baseUrl === null || event.image === '' ? '' : `${baseUrl}/${event.image}`,
+    offers: offersOf(event, baseUrl),
     organizer: compact({ '@type': 'NGO', name: identity.name, url: baseUrl === null ? '' : `${baseUrl}/` }),
+  })
+}
+
+/** Said only where there is something to say: that there are no places left. */
+function offersOf(event: Event, baseUrl: string | null): Data | '' {
+  if (!event.full || event.cancelled) return ''
+  return compact({
+    '@type': 'Offer',
+    availability: 'https://schema.org/SoldOut',
+    url: baseUrl === null ? '' : baseUrl + event.address,
   })
 }
 

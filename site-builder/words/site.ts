@@ -80,6 +80,8 @@ export const words = {
   cancelled: 'Annulé',
   cancelledTitle: (title: string) => `Annulé : ${title}`,
   cancelledLong: 'Ce rendez-vous est annulé.',
+  full: 'Complet',
+  fullLong: 'Ce rendez-vous est complet.',
   pastLong: 'Ce rendez-vous est passé.',
   practical: 'Informations pratiques',
   by: 'Par',

@@ -154,6 +154,7 @@ function richCase(demo: Site): Site {
           place: pick(places, index) ?? '',
           price: index % 5 === 0 ? 'Entrée libre' : '',
           cancelled: index % 41 === 0,
+          full: index % 37 === 0,
         },
       )
     }).toReversed(),

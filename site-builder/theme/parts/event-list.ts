@@ -1,4 +1,5 @@
 /** Events as a list of date blocks to tear off. */
+import { isOver } from '../../model/dates.ts'
 import type { Event, Moment } from '../../model/site.ts'
 import { dayOfWeek, dayParts, fullDate, hours, machineDate, period } from '../../words/dates.ts'
 import { words } from '../../words/site.ts'
@@ -24,6 +25,8 @@ export interface EventCard {
   where: string
   price: string
   cancelled: boolean
+  /** « Annulé », « Complet », or nothing to say. */
+  tag: string
 }
 
 export function tearView(moment: Moment): TearView {
@@ -45,7 +48,14 @@ export function eventCard(context: PageContext, event: Event): EventCard {
     // What does not take place costs nothing.
     price: event.cancelled ? '' : french(event.price),
     cancelled: event.cancelled,
+    tag: tagOf(event, context.site.now),
   }
+}
+
+/** That there was no place left is of no use once it is over. */
+function tagOf(event: Event, now: number): string {
+  if (event.cancelled) return words.cancelled
+  return event.full && !isOver(event, now) ? words.full : ''
 }
 
 /** For the eye alone: beside it stands the date as it is said. */
@@ -62,7 +72,7 @@ export function eventList(cards: readonly EventCard[], shape: 'events' | 'progra
     ${cards.map(
       (card) =>
         html`<li${card.cancelled && html` class="cancelled"`}><time class="visually-hidden" datetime="${card.tear.datetime}">${card.fullDate}</time>${tear(card.tear)}<div><h3><a href="${card.href}">${card.title}</a></h3>${
-          card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
+          card.tag !== '' && html`<p><span class="tag">${card.tag}</span></p>`
         }${where(card)}${card.price !== '' && html`<p>${card.price}</p>`}</div></li>
 `,
     )}
@@ -79,7 +89,7 @@ export function briefEventList(cards: readonly EventCard[]): Html {
     ${cards.map(
       (card) =>
         html`<li${card.cancelled && html` class="cancelled"`}><time datetime="${card.tear.datetime}">${card.date}</time><h3><a href="${card.href}">${card.title}</a></h3>${
-          card.cancelled && html`<p><span class="tag">${words.cancelled}</span></p>`
+          card.tag !== '' && html`<p><span class="tag">${card.tag}</span></p>`
         }${where(card)}</li>
 `,
     )}

@@ -27,7 +27,7 @@ export interface EventView extends LayoutView {
   price: string
   registration: { url: string; label: string } | null
   calendarUrl: string
-  state: 'coming' | 'past' | 'cancelled'
+  state: 'coming' | 'full' | 'past' | 'cancelled'
   cover: PictureView | null
   body: Html
   allUrl: string
@@ -48,9 +48,9 @@ export function eventView(context: PageContext, event: Event): EventView {
         ? ''
         : `https://www.openstreetmap.org/search?query=${encodeURIComponent(event.placeAddress)}`,
     price: french(event.price),
-    registration: over || event.cancelled ? null : registrationOf(event.registration),
+    registration: over || event.cancelled || event.full ? null : registrationOf(event.registration),
     calendarUrl: context.link(`${event.address.slice(0, -1)}.ics`),
-    state: event.cancelled ? 'cancelled' : over ? 'past' : 'coming',
+    state: event.cancelled ? 'cancelled' : over ? 'past' : event.full ? 'full' : 'coming',
     cover: event.image === '' ? null : pictureView(context, event.image),
     body: fillDocument(context, documentOf(context, event)),
     allUrl: context.link('/agenda/'),
@@ -65,6 +65,8 @@ function registrationOf(url: string): EventView['registration'] {
   return { url, label: scheme.toLowerCase() === 'mailto' ? words.registerByMail : words.register }
 }
 
+const SAID = { cancelled: words.cancelledLong, full: words.fullLong, past: words.pastLong } as const
+
 export function eventTemplate(view: EventView): Html {
   return layout(
     view,
@@ -76,7 +78,7 @@ export function eventTemplate(view: EventView): Html {
           ${view.lead !== '' && html`<p class="lead">${view.lead}</p>`}
         </div>
       </div>
-      ${view.state !== 'coming' && html`<p class="banner">${view.state === 'cancelled' ? words.cancelledLong : words.pastLong}</p>`}
+      ${view.state !== 'coming' && html`<p class="banner">${SAID[view.state]}</p>`}
       ${withFacts(factsOf(view), view.cover, view.body)}
       <p class="tail"><a href="${view.allUrl}">${words.allEvents}</a></p>
     </article>`,
@@ -110,6 +112,6 @@ function factsOf(view: EventView): Html {
         </div>`
       }
     </dl>
-    ${view.state === 'coming' && html`<div class="buttons">${view.registration !== null && html`<a class="button" href="${view.registration.url}">${view.registration.label}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
+    ${(view.state === 'coming' || view.state === 'full') && html`<div class="buttons">${view.state === 'full' && html`<span class="tag">${words.full}</span>`}${view.registration !== null && html`<a class="button" href="${view.registration.url}">${view.registration.label}</a>`}<a class="button quiet" href="${view.calendarUrl}">${words.calendarOne}</a></div>`}
   </div>`
 }

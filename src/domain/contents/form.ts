@@ -40,7 +40,19 @@ export type FieldValue = string | boolean | readonly string[] | undefined
 const mainFields: Readonly<Record<ContentType, readonly string[]>> = {
   page: ['description', 'chapeau', 'image'],
   actualite: ['date', 'description', 'chapeau', 'image', 'auteur', 'mots'],
-  evenement: ['debut', 'fin', 'lieu', 'adresse', 'tarif', 'inscription', 'annule', 'description', 'image', 'mots'],
+  evenement: [
+    'debut',
+    'fin',
+    'lieu',
+    'adresse',
+    'tarif',
+    'inscription',
+    'annule',
+    'complet',
+    'description',
+    'image',
+    'mots',
+  ],
   mission: ['temps', 'lieu', 'contact', 'places', 'jusqu_au', 'description', 'image'],
   album: ['date', 'photos', 'description'],
 }

@@ -24,6 +24,10 @@ export const contents = {
       help: 'Un lien (HelloAsso…), un courriel ou un téléphone : un bouton « S’inscrire » y conduit.',
     },
     annule: { label: 'Annulé', help: 'L’événement reste affiché, avec la mention « Annulé ».' },
+    complet: {
+      label: 'Complet',
+      help: 'L’événement reste affiché, avec la mention « Complet » à la place du bouton d’inscription.',
+    },
     temps: { label: 'Temps à donner', help: 'Par exemple « deux heures par semaine ».' },
     contact: { label: 'Personne à joindre', help: 'Son nom, avec un téléphone ou un courriel.' },
     places: { label: 'Nombre de places', help: '' },

@@ -15,8 +15,9 @@ describe('the lenient reading of fields', () => {
       fin: 'tard',
       inscription: 'javascript:alert(1)',
       annule: 'oui',
+      complet: true,
     })
-    expect(values).toMatchObject({ titre: 'Concert', fin: '', inscription: '', annule: true })
+    expect(values).toMatchObject({ titre: 'Concert', fin: '', inscription: '', annule: true, complet: true })
     expect(faults.map((fault) => [fault.field, fault.code])).toEqual([
       ['fin', 'field-date-invalid'],
       ['inscription', 'field-invalid'],

@@ -137,6 +137,23 @@ describe('outputs', () => {
     expect(pages.get(one.address)).not.toContain('inscription.example')
   })
 
+  it('a full event says so in its list and on its page in place of the registration, until it is over', () => {
+    const one = event('2026-12-12T20:00', 'x', 'Concert', { full: true, registration: 'https://inscription.example' })
+    const pages = built({ ...poorSite(), events: [one] })
+    expect(pages.get('/agenda/')).toContain('<span class="tag">Complet</span>')
+    const page = pages.get(one.address)
+    expect(page).toContain('Ce rendez-vous est complet.')
+    expect(page).toContain('<div class="buttons"><span class="tag">Complet</span>')
+    expect(page).not.toContain('inscription.example')
+    expect(page).toContain('.ics')
+    const cancelled = built({ ...poorSite(), events: [{ ...one, cancelled: true }] })
+    expect(cancelled.get('/agenda/')).not.toContain('Complet')
+    const past = event('2020-12-12T20:00', 'x', 'Concert', { full: true })
+    const later = built({ ...poorSite(), events: [past] })
+    expect(later.get('/agenda/')).not.toContain('Complet')
+    expect(later.get(past.address)).toContain('Ce rendez-vous est passé.')
+  })
+
   it('an inscription says how: by telephone with the number, by mail, or on a page', () => {
     const label = (registration: string): string =>
       rendered(

@@ -68,6 +68,7 @@ export function event(start: string, slug: string, title: string, more: Partial<
     price: '',
     registration: '',
     cancelled: false,
+    full: false,
     tags: [],
     ...more,
   }

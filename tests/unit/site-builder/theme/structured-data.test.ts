@@ -97,6 +97,22 @@ describe('data for machines', () => {
     ])
   })
 
+  it('says that no place is left, and of places nothing else', () => {
+    const data = (more: { full: boolean; cancelled?: boolean }) => {
+      const concert = event('2026-12-12T20:00', 'concert', 'Concert', { price: '7 €', ...more })
+      return dataOf(pagesOf({ ...site(), events: [concert] }).get(concert.address) ?? '')[0]
+    }
+    expect(data({ full: true })).toMatchObject({
+      offers: {
+        '@type': 'Offer',
+        availability: 'https://schema.org/SoldOut',
+        url: 'https://reg-art.example/agenda/2026-12-12-concert/',
+      },
+    })
+    expect(data({ full: false })).not.toHaveProperty('offers')
+    expect(data({ full: true, cancelled: true })).not.toHaveProperty('offers')
+  })
+
   it('has no address that is not whole', () => {
     for (const html of pagesOf({ ...site(), baseUrl: null }).values()) {
       expect(JSON.stringify(dataOf(html))).not.toMatch(/"(?:url|item|image|logo)":"(?!https?:)/)
