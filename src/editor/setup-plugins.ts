@@ -30,6 +30,7 @@ import { listItem } from './schema/list-item.ts'
 import { definition, htmlBlock, inlineHtml } from './schema/opaque-blocks.ts'
 import { table, tableCell, tableHeader } from './schema/table-cells.ts'
 import { codeBlock, heading, paragraph } from './schema/text-blocks.ts'
+import { leftOpenMarks } from './views/left-open-marks.ts'
 
 /** Parts of the presets that change a page behind its writer's back, or eat French; the README says why, one by one. */
 const removed: ReadonlySet<MilkdownPlugin> = new Set<MilkdownPlugin>(
@@ -65,6 +66,7 @@ export function editorPlugins(hosts: readonly MilkdownPlugin[]): MilkdownPlugin[
     headingKeys,
     history,
     trailing,
+    leftOpenMarks,
     [...hosts],
     clipboard,
     cursor,

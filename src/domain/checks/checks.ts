@@ -23,6 +23,10 @@ export type Check = Place & { blocks: boolean } & (
     | { kind: 'vague-link'; link: string }
     /** An event that does not say where: it is what a visitor asks first. */
     | { kind: 'place-missing' }
+    /** Something was left to be filled in: « à compléter ». In the text, `count` times, the first of which is `words`. */
+    | { kind: 'left-open'; words: string; count: number }
+    /** An album with nothing to see. */
+    | { kind: 'photos-missing' }
   )
 
 export interface PageUnderCheck {
@@ -34,6 +38,8 @@ export interface PageUnderCheck {
   linkProblems: readonly Problem[]
   /** It should say where it is, and does not. */
   lacksPlace: boolean
+  /** It is an album, and has no photo. */
+  lacksPhotos: boolean
 }
 
 /** @param site the site as it would be with this page as it is written now. What blocks comes first. */
@@ -60,6 +66,7 @@ export function checksBeforePublishing(site: Site, page: PageUnderCheck): readon
     blocks: false,
   })
   if (page.lacksPlace) found.push({ kind: 'place-missing', ...place(null), field: 'lieu' })
+  if (page.lacksPhotos) found.push({ kind: 'photos-missing', ...place(null), field: 'photos' })
   const skipped = skippedHeading(page.document.headings)
   if (skipped) found.push({ kind: 'heading-skipped', heading: skipped.text, ...place(null) })
   for (const { text, line } of vagueLinks(page.body)) found.push({ kind: 'vague-link', link: text, ...place(line) })

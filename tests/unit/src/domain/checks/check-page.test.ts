@@ -36,6 +36,27 @@ describe('a page checked by the builder’s own reading', () => {
     ])
   })
 
+  it('remarks what was left to be filled in: each field, and the text once', async () => {
+    const path = 'pages/tarifs.md'
+    const text = '---\ntitre: Tarifs\nchapeau: à compléter\n---\n\nAdultes : à compléter\n\nEnfants : [à compléter]\n'
+    const checks = await checksOf({ 'identite.yml': identity, 'pages/accueil.md': home, [path]: text }, path)
+    expect(checks).toEqual([
+      { kind: 'left-open', words: 'à compléter', count: 1, path, field: 'chapeau', line: null, blocks: false },
+      { kind: 'left-open', words: 'à compléter', count: 2, path, field: null, line: 2, blocks: false },
+    ])
+  })
+
+  it('remarks that an album has nothing to see yet', async () => {
+    const path = 'albums/fete.md'
+    const kinds = async (photos: string) => {
+      const text = `---\ntitre: La fête\n${photos}---\n`
+      const checks = await checksOf({ 'identite.yml': identity, 'pages/accueil.md': home, [path]: text }, path)
+      return checks.filter(({ kind }) => kind === 'photos-missing').map(({ field, blocks }) => ({ field, blocks }))
+    }
+    expect(await kinds('')).toEqual([{ field: 'photos', blocks: false }])
+    expect(await kinds('photos:\n  - medias/2026/a.webp\n')).toEqual([])
+  })
+
   it('remarks that an event does not say where it is, unless it does not take place', async () => {
     const path = 'agenda/2099-12-12-crepes.md'
     const of = async (more: string) =>

@@ -23,6 +23,7 @@ const page = (body = '', levels: number[] = []) => ({
   document: document(...levels),
   linkProblems: [],
   lacksPlace: false,
+  lacksPhotos: false,
 })
 
 describe('before publishing', () => {
