@@ -8,10 +8,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { excessOf, STRICT_LIMITS } from '../markdown/limits.ts'
 import { parseDocument } from '../markdown/parse-document.ts'
 
-/** Milliseconds of this thread, for any text: three times what 2000 pages take. */
-const SPENT_MAX = 25_000
-/** For plain texts, some 12 MB of them. */
-const SPENT_ON_PLAIN_MAX = 32_000
+/** Milliseconds of this thread, for any text: twice what 2000 pages take. */
+const SPENT_MAX = 20_000
+/** For plain texts, some 20 MB of them: half of what the city allows a build. */
+const SPENT_ON_PLAIN_MAX = 24_000
 
 let { spent } = workerData as { spent: number }
 

@@ -4,7 +4,5 @@ export interface PlannedFile {
   file: string
   /** Null: never shared with another release. */
   key: string | null
-  content:
-    | { kind: 'page'; render: () => string | Uint8Array }
-    | { kind: 'bytes'; read: () => Promise<Uint8Array> | Uint8Array }
+  content: { kind: 'page'; render: () => string } | { kind: 'bytes'; read: () => Promise<Uint8Array> | Uint8Array }
 }

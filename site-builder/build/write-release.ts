@@ -36,11 +36,20 @@ export async function writeRelease(
   })
   const pages: PageToWrite[] = []
   await inTurns(fresh, async ({ file, content }) => {
-    const made = content.kind === 'bytes' ? await content.read() : content.render()
-    sizes.set(file, typeof made === 'string' ? Buffer.byteLength(made) : made.length)
-    // Text goes through Eleventy; bytes, which it cannot write, do not need it.
-    if (typeof made === 'string') pages.push({ file, render: () => made })
-    else writeNew(join(folder, file), made)
+    if (content.kind === 'page') {
+      // Rendered when Eleventy asks for it: thousands of pages are not to be held at once.
+      const render = (): string => {
+        const made = content.render()
+        sizes.set(file, Buffer.byteLength(made))
+        return made
+      }
+      pages.push({ file, render })
+      return
+    }
+    const made = await content.read()
+    sizes.set(file, made.length)
+    // Bytes do not go through Eleventy, which cannot write them.
+    writeNew(join(folder, file), made)
   })
   await writePages(
     folder,

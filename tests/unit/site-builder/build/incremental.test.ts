@@ -154,4 +154,13 @@ describe('a release after another', { timeout: 90_000 }, () => {
     expect(kept).toContain('Phrase-qui-reste')
     expect(kept).not.toContain('Phrase-qui-part')
   })
+
+  it('keeps what was parsed even where the build comes to nothing, so that the next goes on from there', async () => {
+    const { work, change, make } = await site()
+    const cache = join(work, 'cache')
+    await change({ 'pages/bonne.md': page('Une bonne page', 'Phrase-déjà-lue.') })
+    await writeFiles(work, { fichier: 'pas un dossier' })
+    await expect(make('fichier/un', '--cache', cache)).rejects.toThrow()
+    expect(await readFile(join(cache, 'documents.json'), 'utf8')).toContain('Phrase-déjà-lue')
+  })
 })
