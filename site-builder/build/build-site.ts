@@ -87,8 +87,7 @@ export async function buildSite(source: Source, options: BuildOptions): Promise<
   const textOf = (item: Content): string => memory?.textOf(item) ?? textHash(item.body)
   const { documents, problems: slow } = await texts.documentsOf(items, textOf, parser)
   // At once: a build that is cut short by the clock must not leave the same work to the next.
-  const kept = texts.save()
-  kept.catch(() => {})
+  await texts.save()
   const addresses = siteAddresses(site)
   const knows = (address: string): boolean => addresses.has(address)
   const inTexts = items.flatMap((item) => {
@@ -112,7 +111,7 @@ export async function buildSite(source: Source, options: BuildOptions): Promise<
     // `mkdtemp` makes folders for their owner alone; a web server is somebody else.
     await chmod(staging, 0o755)
     await putInPlace(staging, output)
-    await Promise.all([kept, memory?.save(), changes.save()])
+    await Promise.all([memory?.save(), changes.save()])
     if (pipeline !== null) await writePipelineFiles(pipeline, output, release, plan.media)
     else if (cache !== null) await writeManifest(cache, { folder: output, files: made })
     lap('write')
