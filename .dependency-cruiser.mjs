@@ -10,6 +10,7 @@ const above = {
   'src/publication': '^src/(features|shell|main|router)|^ci/',
   'src/features': '^src/(shell|main|router)|^ci/',
   'src/shell': '^src/(main|router)|^ci/',
+  'src/service-worker': '^src/(?!service-worker/|services/(sharing|offline)/|services/app-error)|^site-builder/|^ci/',
   'src/i18n': '^src/(?!i18n/|services/app-error)|^ci/',
 }
 

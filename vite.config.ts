@@ -1,8 +1,31 @@
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/**
+ * The names of the build's files, for the app's worker: `early` are those that it fetches before they are asked for.
+ * Fonts of the sites and the encoder for Safari come when they are: of each, most people need a part or nothing.
+ */
+function appFiles(): Plugin {
+  return {
+    name: 'parvis:app-files',
+    // After Vite has taken out the scripts of which a style sheet was all there was.
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_, bundle) {
+      const names = Object.keys(bundle)
+        .filter((name) => /^assets\/.*\.(?:js|css|woff2|wasm)$/.test(name))
+        .map((name) => `/${name}`)
+        .sort()
+      const early = names.filter((name) => /\.(?:js|css)$/.test(name) && !/^\/assets\/(?:encode|webp_enc)/.test(name))
+      const asked = names.filter((name) => !early.includes(name))
+      this.emitFile({ type: 'asset', fileName: 'app-files.json', source: JSON.stringify({ early, asked }) })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), appFiles()],
   // Options API, development tools and vue-i18n's old API are not used: what is off is not shipped.
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -15,6 +38,28 @@ export default defineConfig({
   },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true },
   worker: { format: 'es' },
+  // The app, then its worker: one script at an address that never changes, beside the app's page.
+  builder: {
+    async buildApp({ build, environments }) {
+      for (const name of ['client', 'serviceWorker']) {
+        const environment = environments[name]
+        if (environment) await build(environment)
+      }
+    },
+  },
+  environments: {
+    serviceWorker: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { 'service-worker': 'src/service-worker/worker.ts' },
+          output: { format: 'iife', entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
   test: {
     // Processes, browsers and files answer when a loaded machine lets them: what is waited for has the time it needs.
     expect: { poll: { timeout: 30_000 } },

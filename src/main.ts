@@ -4,6 +4,7 @@ import { createApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import App from './App.vue'
 import { createAppRouter } from './router.ts'
+import { startAppWorker } from './services/offline/app-worker.ts'
 import { loadCity, type AppCity } from './services/session/city.ts'
 import CityMissing from './shell/CityMissing.vue'
 import { servicesKey } from './stores/services.ts'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   app.use(createPinia())
   app.use(createAppRouter(createWebHistory(), () => session.state().kind !== 'signed-out'))
   app.mount('#app')
+  startAppWorker({ whole: session.state().kind !== 'signed-out' })
 }
 
 void start()

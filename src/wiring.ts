@@ -13,6 +13,7 @@ import { createForgeGrants } from './services/session/forge-grants.ts'
 import { createOauthSession, type OauthSession } from './services/session/oauth-session.ts'
 import { createPendingRequests } from './services/session/pending-requests.ts'
 import { createTokenStore, usableStorage } from './services/session/token-store.ts'
+import { createIndexedDbReceivedShares } from './services/sharing/indexed-db-received-shares.ts'
 import type { Services } from './stores/services.ts'
 
 /** An address on another service than the forge, to tell « the forge is down » from « no network ». */
@@ -53,6 +54,7 @@ export function createServices(city: AppCity, session: OauthSession): Services {
     keptMedia: createIndexedDbKeptMedia(),
     begunPhotos: createIndexedDbBegunPhotos(),
     photos: photosWhenAsked(),
+    received: createIndexedDbReceivedShares(),
     pending: createPendingPublications(usableStorage()),
     publicSite: createHttpPublicSite(city.sitePattern),
     gitRepo: (of) =>

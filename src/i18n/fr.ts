@@ -11,6 +11,7 @@ import { help } from './fr/help.ts'
 import { moving } from './fr/moving.ts'
 import { photos } from './fr/photos.ts'
 import { publishing } from './fr/publishing.ts'
+import { receive } from './fr/receive.ts'
 import { session } from './fr/session.ts'
 import { shell } from './fr/shell.ts'
 import { sites } from './fr/sites.ts'
@@ -27,6 +28,7 @@ export const fr = {
   moving,
   photos,
   publishing,
+  receive,
   session,
   shell,
   sites,

@@ -9,6 +9,7 @@ import type { AppCity } from '#src/services/session/city.ts'
 import type { BegunPhotos } from '#src/services/photos/begun-photos.ts'
 import type { KeptMedia } from '#src/services/photos/kept-media.ts'
 import type { PhotoMaker } from '#src/services/photos/photo-maker.ts'
+import type { ReceivedShares } from '#src/services/sharing/received-shares.ts'
 import type { Session } from '#src/services/session/session.ts'
 
 export interface Services {
@@ -21,6 +22,8 @@ export interface Services {
   /** Photos that were chosen and not added yet. */
   begunPhotos: BegunPhotos
   photos: PhotoMaker
+  /** What other apps of the device shared with this one. */
+  received: ReceivedShares
   /** What was sent and is not yet seen at the public address. */
   pending: PendingPublications
   publicSite: PublicSite

@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import type { Outcome } from './vitest-project.ts'
 
-const WORLDS = ['site-builder', 'site-builder/build', 'site-builder/visitor', 'src', 'src/domain', 'ci', 'tests']
+const WORLDS = [
+  'site-builder',
+  'site-builder/build',
+  'site-builder/visitor',
+  'src',
+  'src/domain',
+  'src/service-worker',
+  'ci',
+  'tests',
+]
 
 const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   types: WORLDS.map((world) => ['vue-tsc', '--noEmit', '-p', world]),

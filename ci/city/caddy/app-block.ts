@@ -46,6 +46,15 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
 		file_server
 	}
 
+	# What a telephone shares is taken in by the app's own worker: here it arrives only where the browser has lost it.
+	@shared {
+		method POST
+		path /partager
+	}
+	handle @shared {
+		redir * /partager?manque=photos 303
+	}
+
 	handle /assets/* {
 		root * "${root}"
 		header Cache-Control "public, max-age=31536000, immutable"
@@ -57,6 +66,7 @@ export function appBlock({ addresses, app: root, villeFolder }: CaddyfileInput):
 	handle {
 		root * "${root}"
 		header Cache-Control no-cache
+		header /manifest.webmanifest Content-Type application/manifest+json
 		try_files {path} /index.html
 		file_server {
 			precompressed br gzip

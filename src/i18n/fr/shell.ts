@@ -15,6 +15,10 @@ export const shell = {
     title: 'Pas de connexion internet',
     text: 'Vous pouvez continuer d’écrire : tout est gardé sur cet appareil.',
   },
+  missingPart: {
+    title: 'Cette partie de Parvis n’est pas encore sur cet appareil',
+    text: 'Il faut la connexion internet pour aller la chercher. Rien n’est perdu : réessayez dès qu’elle revient.',
+  },
   online: 'La connexion internet est revenue.',
   expired: {
     title: 'Votre connexion a pris fin',

@@ -7,6 +7,7 @@ import { createMemoryKeptMedia } from '#src/services/photos/memory-kept-media.ts
 import { createMemoryPublicSite } from '#src/services/public-site/memory-public-site.ts'
 import { createPendingPublications } from '#src/services/public-site/pending-publications.ts'
 import { createMemorySession } from '#src/services/session/memory-session.ts'
+import { createMemoryReceivedShares } from '#src/services/sharing/memory-received-shares.ts'
 import { servicesKey, type Services } from '#src/stores/services.ts'
 import { fakeDevice, type FakeDevice } from './fake-device.ts'
 import { fakeForgeRepo, type FakeForgeRepo } from './fake-forge-repo.ts'
@@ -64,6 +65,7 @@ export function bench(
     keptMedia: given.services?.keptMedia ?? createMemoryKeptMedia(),
     begunPhotos: given.services?.begunPhotos ?? createMemoryBegunPhotos(),
     photos: { make: async () => ({ kind: 'refused', fault: 'old-browser' }) },
+    received: given.services?.received ?? createMemoryReceivedShares(),
     pending: given.services?.pending ?? createPendingPublications(memoryStorage()),
     publicSite,
     gitRepo: () => repo.door(),

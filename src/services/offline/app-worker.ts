@@ -1,0 +1,53 @@
+/** The page's side of the app's worker: it is asked for once the first screen stands, and never before. */
+import type { WorkerMessage } from './worker-messages.ts'
+
+/** Whoever opens the app has the line for themselves for as long. Milliseconds. */
+const CALM = 30_000
+
+/**
+ * A browser without workers (a private window, an old one) goes on without: nothing that is written needs it.
+ *
+ * @param options.whole the rest of the app comes to this device when nobody waits for anything: somebody works here
+ */
+export function startAppWorker(options: { whole: boolean }): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) start(options).catch(() => {})
+}
+
+async function start({ whole }: { whole: boolean }): Promise<void> {
+  await whenLoaded()
+  await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
+  await tell({ kind: 'loaded', files: [] })
+  // Those from before the worker was there, and those that were on their way when it came.
+  new PerformanceObserver((list) => {
+    const files = filesOf(list.getEntries())
+    if (files.length > 0) void tell({ kind: 'loaded', files })
+  }).observe({ type: 'resource', buffered: true })
+  if (whole && !savesData()) setTimeout(() => whenIdle(() => void tell({ kind: 'whole' })), CALM)
+}
+
+async function tell(message: WorkerMessage): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage(message)
+}
+
+function whenLoaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+}
+
+/** Of this origin, and named by their hash. */
+function filesOf(entries: readonly PerformanceEntry[]): readonly string[] {
+  const own = `${location.origin}/assets/`
+  return entries.filter(({ name }) => name.startsWith(own)).map(({ name }) => new URL(name).pathname)
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
+  else work()
+}
+
+/** The person has asked the system to spare the line. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}
