@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openDocuments } from '#site-builder/build/documents.ts'
 import { TimedParser } from '#site-builder/build/timed-parser.ts'
@@ -83,5 +84,31 @@ describe('a text for which a build has no time left', () => {
     expect(done.problems).toEqual([])
     expect(done.documents.get('a')?.parts).toEqual(['un'])
     expect(done.documents.get('b')?.words).toBe('tard')
+  })
+})
+
+describe('the thread of a build that has spent its time', () => {
+  const answerOf = (spent: number, body: string): Promise<unknown> =>
+    new Promise((done, fail) => {
+      const worker = new Worker(new URL('../../../../site-builder/build/parse-worker.ts', import.meta.url), {
+        workerData: { spent },
+      })
+      worker.once('error', fail)
+      worker.on('message', (message) => {
+        if (message === 'ready') return worker.postMessage(body)
+        void worker.terminate()
+        return done(message)
+      })
+    })
+  const prose = 'Le **concert** du [samedi](/agenda/).\n\n- une\n- deux\n'
+  const knots = '*_'.repeat(400)
+
+  it.each([
+    ['any text, at first', 0, knots, true],
+    ['no text that may be long to parse, after twenty seconds', 20_001, knots, false],
+    ['prose still', 20_001, prose, true],
+    ['nothing, after twenty-four', 24_001, prose, false],
+  ])('parses %s', async (_, spent, body, parsed) => {
+    expect((await answerOf(spent, body)) !== null).toBe(parsed)
   })
 })
