@@ -74,11 +74,11 @@ export const help = {
   homeScreenTitle: 'Parvis sur l’écran d’accueil',
   homeScreen: {
     android:
-      'Sur un téléphone Android, avec Chrome : menu « ⋮ », puis « Ajouter à l’écran d’accueil » et « Installer » ; « Parvis » apparaît alors quand vous partagez des photos depuis la galerie.',
+      'Sur un téléphone Android, avec Chrome : menu « ⋮ », puis « Ajouter à l’écran d’accueil » et « Installer » ; « Parvis » apparaît alors quand vous partagez des photos depuis la galerie.',
     iphone:
-      'Sur un iPhone ou un iPad, avec Safari : bouton « Partager », puis « Sur l’écran d’accueil » ; pour vos photos, passez par « Photo », dans la page que vous écrivez.',
+      'Sur un iPhone ou un iPad, avec Safari : bouton « Partager », puis « Sur l’écran d’accueil » ; pour vos photos, passez par « Photo », dans la page que vous écrivez.',
     computer:
-      'Sur un ordinateur, avec Chrome ou Edge : icône d’installation au bout de la barre d’adresse, puis « Installer ».',
+      'Sur un ordinateur, avec Chrome ou Edge : icône d’installation au bout de la barre d’adresse, puis « Installer ».',
   },
   accessibilityTitle: 'Accessibilité',
   accessibility:

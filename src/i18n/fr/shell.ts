@@ -17,7 +17,7 @@ export const shell = {
   },
   missingPart: {
     title: 'Cette partie de Parvis n’est pas encore sur cet appareil',
-    text: 'Il faut la connexion internet pour aller la chercher. Rien n’est perdu : réessayez dès qu’elle revient.',
+    text: 'Il faut la connexion internet pour aller la chercher. Rien n’est perdu : réessayez dès qu’elle revient.',
   },
   online: 'La connexion internet est revenue.',
   expired: {
