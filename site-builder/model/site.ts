@@ -2,6 +2,7 @@
  * A site as `reading/` understands it: trusted shapes, untrusted text. Everything after `reading` (theme, feeds, build,
  * the app's lists and preview) works on these values and never on files.
  */
+import type { Focus } from './focus.ts'
 import type { Problem } from './problem.ts'
 
 export type ContentType = 'page' | 'actualite' | 'evenement' | 'mission' | 'album'
@@ -106,7 +107,7 @@ export interface Media {
   credit: string
   title: string
   /** What must stay in view when cropped, percent from the left and the top. */
-  focus: { x: number; y: number } | null
+  focus: Focus | null
 }
 
 export interface Identity {

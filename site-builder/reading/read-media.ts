@@ -1,6 +1,7 @@
 /** The files of `medias/` that may be served, with what their sidecars say. A list, never a folder. */
 import { placeOf } from '../model/address.ts'
 import { sidecarFields } from '../model/content-fields.ts'
+import { focusOf } from '../model/focus.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Media } from '../model/site.ts'
 import type { Source, SourceFile } from '../sources/source.ts'
@@ -89,9 +90,4 @@ async function readSidecar(source: Source, file: SourceFile, problems: Problem[]
     title: values.titre,
     focus: focusOf(values.point),
   }
-}
-
-function focusOf(point: string): Media['focus'] {
-  const [x, y] = point.split(' ')
-  return x === undefined || y === undefined || x === '' ? null : { x: Number(x), y: Number(y) }
 }

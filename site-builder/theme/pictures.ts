@@ -1,4 +1,5 @@
 /** Pictures as pages show them: size known, smaller copies named, the point that must stay in view. */
+import { focusStep } from '../model/focus.ts'
 import type { Media, Site } from '../model/site.ts'
 import { words } from '../words/site.ts'
 import { french } from '../words/typography.ts'
@@ -50,13 +51,12 @@ export function smallerCopies(
 
 function common(media: Media, alt: string): Omit<PictureView, 'src' | 'srcset'> {
   const { focus } = media
-  const step = (percent: number): number => Math.min(4, Math.max(0, Math.round(percent / 25)))
   return {
     width: media.width,
     height: media.height,
     alt: french(alt || (media.decorative ? '' : media.description)),
     credit: french(media.credit),
-    focus: focus === null ? '' : `fx${step(focus.x)} fy${step(focus.y)}`,
+    focus: focus === null ? '' : `fx${focusStep(focus.x)} fy${focusStep(focus.y)}`,
   }
 }
 
