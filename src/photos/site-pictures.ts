@@ -1,4 +1,5 @@
 /** The pictures of a site in one list: published ones and those that wait on this device. */
+import type { Focus } from '#site-builder/model/focus.ts'
 import type { Site } from '#site-builder/model/site.ts'
 import { readPictureSidecar } from '#src/domain/media/sidecar.ts'
 
@@ -9,6 +10,8 @@ export interface SitePictureEntry {
   credit: string
   /** Pixels; 0 when unknown. */
   width: number
+  /** What must stay in view. */
+  focus: Focus | null
   published: boolean
 }
 
@@ -22,12 +25,13 @@ export function sitePictures(
     decorative || logos.has(path) ? 1 : 0
   const published = [...(site?.media.values() ?? [])]
     .filter(({ kind }) => kind === 'picture')
-    .map(({ path, description, decorative, credit, width }) => ({
+    .map(({ path, description, decorative, credit, width, focus }) => ({
       path,
       description,
       decorative,
       credit,
       width,
+      focus,
       published: true,
     }))
     .sort(
@@ -39,8 +43,8 @@ export function sitePictures(
   const waiting = [...kept.values()]
     .filter(({ path }) => path.endsWith('.webp') && !known.has(path))
     .map(({ path, sidecar }) => {
-      const { description, decorative, credit } = readPictureSidecar(sidecar)
-      return { path, description, decorative, credit, width: 0, published: false }
+      const { description, decorative, credit, point } = readPictureSidecar(sidecar)
+      return { path, description, decorative, credit, width: 0, focus: point, published: false }
     })
   return [...waiting, ...published]
 }

@@ -1,10 +1,13 @@
 /** Photos that were chosen together: made one after the other, described meanwhile, then kept all at once. */
 import { computed, onScopeDispose, reactive, ref, shallowRef, triggerRef } from 'vue'
+import { plainCut, pointAfter, turned, turnedPoint, type Cut } from '#src/domain/media/cut.ts'
+import type { Frame } from '#src/domain/media/frame.ts'
 import { wordsOfFileName } from '#src/domain/media/media-name.ts'
 import { AppError, type ErrorCode } from '#src/services/app-error.ts'
 import { useMediaStore } from '#src/stores/media.ts'
 import { useServices } from '#src/stores/services.ts'
-import { isAnswered, isMade, type MadeItem, type PeopleAnswer, type PhotoItem } from './photo-item.ts'
+import type { PhotoOutcome } from '#src/services/photos/photo-maker.ts'
+import { isAnswered, isMade, newItem, type MadeItem, type PeopleAnswer, type PhotoItem } from './photo-item.ts'
 import { useBegunPhotos } from './use-begun-photos.ts'
 
 /** A picture of the site, as a text wants it. */
@@ -29,9 +32,10 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
   const found = ref(0)
 
   async function findAgain(): Promise<void> {
-    const left = await begun.find(urlOf)
+    const left = (await begun.find(urlOf)).map((item) => reactive(item))
     found.value = left.length
-    items.value = [...left.map((item) => reactive(item)), ...items.value]
+    items.value = [...left, ...items.value]
+    for (const item of left) if (item.state.kind === 'waiting') void make(item, stopping.signal)
   }
   void findAgain()
 
@@ -42,21 +46,26 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
 
   function add(files: readonly File[]): void {
     if (stopping.signal.aborted) stopping = new AbortController()
-    const added = files.map((file) => ({ file, item: newItem(file.name) }))
-    items.value = [...items.value, ...added.map(({ item }) => item)]
-    for (const { file, item } of added) void make(file, item, stopping.signal)
+    const added = files.map((file) => reactive(newItem(file.name, file)))
+    items.value = [...items.value, ...added]
+    for (const item of added) void make(item, stopping.signal)
   }
 
-  async function make(file: File, item: PhotoItem, signal: AbortSignal): Promise<void> {
-    const turn = photos.make(file, { signal })
+  async function make(item: PhotoItem, signal: AbortSignal): Promise<void> {
+    if (item.source === null) return
+    const turn = photos.make(item.source, { cut: plainCut(item.cut), signal })
     markNext()
     const outcome = await turn
     if (!items.value.includes(item)) return markNext()
+    take(item, outcome)
+    markNext()
+  }
+  function take(item: PhotoItem, outcome: PhotoOutcome): void {
+    if (item.state.kind === 'made') URL.revokeObjectURL(item.state.url)
     item.state =
       outcome.kind === 'made'
         ? { kind: 'made', photo: outcome.photo, url: urlOf(outcome.photo.bytes) }
         : { kind: 'refused', fault: outcome.fault, megapixels: outcome.megapixels ?? 0 }
-    markNext()
   }
   /** They are made in order: the first that waits is the one in hand. */
   function markNext(): void {
@@ -69,6 +78,32 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
   /** What is not made yet is not made any more; what is made stays. */
   function stop(): void {
     stopping.abort()
+  }
+
+  /** A quarter clockwise. */
+  async function turn(item: PhotoItem): Promise<void> {
+    const before = item.point
+    if (await remake(item, turned(item.cut))) item.point = before && turnedPoint(before)
+  }
+  /** Down to this rectangle; null for the whole photo. */
+  async function cutTo(item: PhotoItem, frame: Frame | null): Promise<void> {
+    const [before, point] = [item.cut.frame, item.point]
+    if (await remake(item, { ...item.cut, frame })) item.point = point && pointAfter(point, before, frame)
+  }
+  /** From the file that was chosen; where that fails now, the photo stays as it was. */
+  async function remake(item: PhotoItem, cut: Cut): Promise<boolean> {
+    if (item.source === null || item.remaking) return false
+    item.remaking = true
+    const outcome = await photos.make(item.source, { cut: plainCut(cut) }).finally(() => (item.remaking = false))
+    if (outcome.kind !== 'made' || !items.value.includes(item)) return false
+    take(item, outcome)
+    item.cut = cut
+    return true
+  }
+  /** The whole of it, turned as it is, to be cut; null when it cannot be had now. The caller lets go of the address. */
+  async function whole({ source, cut }: PhotoItem): Promise<string | null> {
+    const outcome = source && (await photos.make(source, { cut: { turn: cut.turn, frame: null } }))
+    return outcome?.kind === 'made' ? urlOf(outcome.photo.bytes) : null
   }
 
   function remove(item: PhotoItem): void {
@@ -115,6 +150,7 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
   return {
     items,
     found,
+    elsewhere: begun.elsewhere,
     made,
     refused,
     unmade,
@@ -123,22 +159,14 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
     keeping,
     add,
     stop,
+    turn,
+    cutTo,
+    whole,
     remove,
     clear,
     answerForAll,
     keep,
   }
-}
-
-function newItem(name: string): PhotoItem {
-  return reactive({
-    id: crypto.randomUUID(),
-    name,
-    state: { kind: 'waiting' },
-    description: '',
-    decorative: false,
-    people: 'none',
-  })
 }
 
 function toKeep(item: MadeItem) {
@@ -148,7 +176,7 @@ function toKeep(item: MadeItem) {
     bytes: photo.bytes,
     digest: photo.digest,
     words: wordsOfFileName(item.name),
-    notes: { description: describedAs(item), decorative: item.decorative, people, credit: '' },
+    notes: { description: describedAs(item), decorative: item.decorative, people, credit: '', point: item.point },
   } as const
 }
 

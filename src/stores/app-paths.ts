@@ -15,7 +15,5 @@ export const writePath = (address: string, path: string): string => at(address, 
 export const movePath = (address: string, path: string): string => at(address, 'adresse', path)
 export const removePath = (address: string, path: string): string => at(address, 'supprimer', path)
 
-/** What can be begun from a title and a few facts. */
-export type NewKind = Exclude<ContentType, 'album'>
-
-export const createPath = (address: string, kind: NewKind): string => `${sitePath(address)}/creer/${kind}`
+/** What is begun there from a title and a few facts. */
+export const createPath = (address: string, kind: ContentType): string => `${sitePath(address)}/creer/${kind}`

@@ -3,7 +3,7 @@
  * A page's text decides: what it does not name any more is not published, and goes once no draft names it either.
  */
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { newMediaPath } from '#src/domain/media/media-name.ts'
 import { filesOf, names, neededBy } from '#src/domain/media/new-media.ts'
 import { documentSidecar, pictureSidecar, type PictureNotes } from '#src/domain/media/sidecar.ts'
@@ -12,6 +12,7 @@ import type { KeptMedium } from '#src/services/photos/kept-media.ts'
 import { useServices } from './services.ts'
 import { useSessionStore } from './session.ts'
 import { useSiteStore } from './site.ts'
+import { tidyBegun } from './tidy-begun.ts'
 
 export interface PhotoToKeep {
   bytes: Uint8Array
@@ -79,8 +80,19 @@ export const useMediaStore = defineStore('media', () => {
       if (!repository?.fresh) return
       await loading
       await letGo([...kept.value.values()].filter(({ path }) => site.oidOf(path) !== null))
+      await tidy().catch(() => {})
     },
   )
+
+  /** Photos that were begun and forgotten for two months: how many this device has just let go of. */
+  const forgotten = ref(0)
+  async function tidy(): Promise<void> {
+    const [person, key] = [session.account, site.key]
+    const drafts = new Set((await services.drafts.list(person, key)).map(({ path }) => path.split('#')[0]))
+    if (site.key !== key || !site.repository?.fresh) return
+    const hasPage = (path: string): boolean => drafts.has(path) || site.oidOf(path) !== null
+    forgotten.value += await tidyBegun(services.begunPhotos, { person, site: key, hasPage, now: Date.now() })
+  }
 
   /** @returns paths, in the same order. Resolves when they are safe on this device. Throws `AppError`. */
   async function keepPhotos(
@@ -173,6 +185,7 @@ export const useMediaStore = defineStore('media', () => {
 
   return {
     kept,
+    forgotten,
     waiting,
     keepPhotos,
     keepDocument,

@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { openDB } from 'idb'
-import { describe, expect, it } from 'vitest'
-import type { BegunPhoto, BegunPhotos } from '#src/services/photos/begun-photos.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { UNCUT } from '#src/domain/media/cut.ts'
+import { readBegun, type BegunPhoto, type BegunPhotos } from '#src/services/photos/begun-photos.ts'
 import { createIndexedDbBegunPhotos } from '#src/services/photos/indexed-db-begun-photos.ts'
 import { createIndexedDbKeptMedia } from '#src/services/photos/indexed-db-kept-media.ts'
 import { createMemoryBegunPhotos } from '#src/services/photos/memory-begun-photos.ts'
@@ -19,8 +20,12 @@ const photo = (id: string, more: Partial<BegunPhoto> = {}): BegunPhoto => ({
   place: 'pages/venir.md',
   id,
   order: 0,
+  batch: 'un',
+  changedAt: 1,
   name: `${id}.jpg`,
   made: { bytes: new Uint8Array([1, 2, 3]), width: 4, height: 3, digest: 'abc' },
+  cut: { turn: 1, frame: { x: 0.1, y: 0, width: 0.5, height: 1 } },
+  point: { x: 40, y: 25 },
   description: 'Une salle',
   decorative: false,
   people: 'none',
@@ -49,6 +54,37 @@ describe.each(Object.entries(implementations))('photos that were begun, in %s', 
     const found = await store.list('lea', 'associations/reg-art', 'pages/venir.md')
     expect(found.map(({ description }) => description)).toEqual(['Mieux'])
   })
+
+  it('keep the file that was chosen, and go to another place with it', async () => {
+    const store = create()
+    await store.put([photo('a'), photo('b')])
+    await store.keepFile(photo('a'), new Blob(['JPEG'], { type: 'image/jpeg' }))
+    await store.move([photo('a')], 'photos')
+    expect((await store.list('lea', 'associations/reg-art', 'pages/venir.md')).map(({ id }) => id)).toEqual(['b'])
+    const moved = await store.list('lea', 'associations/reg-art', 'photos')
+    expect(moved).toEqual([photo('a', { place: 'photos' })])
+    expect(await store.file(photo('a'))).toBeNull()
+    expect(await (await store.file(photo('a', { place: 'photos' })))?.text()).toBe('JPEG')
+    await store.delete(moved)
+    expect(await store.file(photo('a', { place: 'photos' }))).toBeNull()
+    expect((await store.list('lea', 'associations/reg-art')).map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('are one tab’s until it lets go of them', async () => {
+    const store = create()
+    const release = await store.claim('un')
+    expect(await store.claim('un')).toBeNull()
+    expect(await store.claim('deux')).not.toBeNull()
+    release?.()
+    await vi.waitFor(async () => expect(await store.claim('un')).not.toBeNull())
+  })
+})
+
+it('a photo that was kept before it could be cut is read as it is', () => {
+  const { cut: _, point: __, batch: ___, changedAt: ____, ...before } = photo('a')
+  expect(readBegun([before])).toEqual([
+    { ...photo('a', { cut: UNCUT, point: null, batch: '' }), changedAt: expect.any(Number) },
+  ])
 })
 
 it('a device that kept photos before these were kept still has them', async () => {

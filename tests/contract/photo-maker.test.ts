@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appPolicy } from '#ci/city/caddy/app-block.ts'
+import type { Cut } from '#src/domain/media/cut.ts'
 import { launchBrowser } from '../harness/browser.ts'
 import {
   animatedGif,
@@ -80,6 +81,47 @@ describe('a photo from a camera', () => {
 
   it('of sixty megapixels is taken, and that is said', async () => {
     expect(await one(wideJpeg(9000, 6668))).toMatchObject({ outcome: 'made', width: 1600, height: 1185, large: 60 })
+  })
+})
+
+describe('a photo that is turned and cut', () => {
+  const cutTo = async (file: Buffer, cut: Cut): Promise<SeenPhoto | undefined> => {
+    const [photo] = await page.evaluate(
+      ([given, to]) => (globalThis as unknown as { photos: PhotoPage }).photos.make([given], 'this', to),
+      [file.toString('base64'), cut] as const,
+    )
+    return photo
+  }
+  it('stands as it was turned, whatever its camera noted', async () => {
+    for (const orientation of [1, 6])
+      expect(await cutTo(await cameraJpeg(orientation), { turn: 1, frame: null })).toMatchObject({
+        width: 240,
+        height: 400,
+        corners: ['B', 'R', 'RGB', 'G'],
+      })
+    expect(await cutTo(await cameraJpeg(3), { turn: 2, frame: null })).toMatchObject({
+      width: 400,
+      corners: ['RGB', 'B', 'G', 'R'],
+    })
+  })
+  it('is its rectangle alone', async () => {
+    const corner = { x: 0.5, y: 0, width: 0.5, height: 0.5 }
+    expect(await cutTo(await cameraJpeg(8), { turn: 1, frame: corner })).toMatchObject({
+      width: 120,
+      height: 200,
+      corners: ['R', 'R', 'R', 'R'],
+    })
+  })
+  it('has the pixels of the file, not those of a photo that was shrunk before', async () => {
+    const half = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 }
+    expect(await cutTo(await wideJpeg(4000, 3000), { turn: 0, frame: half })).toMatchObject({
+      width: 1600,
+      height: 1200,
+    })
+    expect(await cutTo(await wideJpeg(2000, 1000), { turn: 3, frame: half })).toMatchObject({
+      width: 500,
+      height: 1000,
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 /** The page of the photos' tests: the real maker in a real browser, and one whose canvas cannot write WebP, as Safari's. */
+import type { Cut } from '#src/domain/media/cut.ts'
 import type { PhotoOutcome } from '#src/services/photos/photo-maker.ts'
 import { createWorkerPhotoMaker } from '#src/services/photos/worker-photo-maker.ts'
 
@@ -17,7 +18,7 @@ export interface SeenPhoto {
 }
 
 export interface PhotoPage {
-  make(files: readonly string[], browser: 'this' | 'safari'): Promise<readonly SeenPhoto[]>
+  make(files: readonly string[], browser: 'this' | 'safari', cut?: Cut): Promise<readonly SeenPhoto[]>
   /** Starts and stops at once. */
   makeAndStop(file: string): Promise<SeenPhoto>
   /** What the content policy refused. */
@@ -26,14 +27,14 @@ export interface PhotoPage {
 
 const page: PhotoPage = {
   refused: [],
-  async make(files, browser) {
+  async make(files, browser, cut) {
     const maker =
       browser === 'this'
         ? createWorkerPhotoMaker()
         : createWorkerPhotoMaker(
             () => new Worker(new URL('./photo-worker-without-webp.ts', import.meta.url), { type: 'module' }),
           )
-    return Promise.all(files.map(async (file) => seen(await maker.make(blobOf(file)))))
+    return Promise.all(files.map(async (file) => seen(await maker.make(blobOf(file), cut && { cut }))))
   },
   async makeAndStop(file) {
     const stopping = new AbortController()

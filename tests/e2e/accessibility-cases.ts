@@ -51,6 +51,51 @@ const photoQuestions = {
   },
 }
 
+const cutting = {
+  name: 'cutting a photo',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Recadrer', exact: true }).click()
+    await page.getByRole('button', { name: 'Recadrer ainsi' }).waitFor()
+  },
+}
+
+const stayingInView = {
+  name: 'what must stay in view of a photo',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Ce qui doit rester visible' }).click()
+    await page.getByText('En carré').waitFor()
+  },
+}
+
+const photoOfAnAlbum = {
+  name: 'a photo of an album that is chosen',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('option').nth(1).click()
+    await page.getByRole('button', { name: 'Retirer de l’album' }).waitFor()
+  },
+}
+
+const photoTakenOut = {
+  name: 'a photo that was taken out of an album',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Retirer de l’album' }).click()
+    await page.getByRole('button', { name: 'La remettre' }).waitFor()
+  },
+}
+
+const photosForAnAlbum = {
+  name: 'choosing photos for an album',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Ajouter des photos' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Mettre la photo/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Ajouter la photo' }).waitFor()
+  },
+}
+
 const documentDialog = {
   name: 'a document that cannot be taken',
   async reach(page: Page): Promise<void> {
@@ -179,7 +224,14 @@ export const cases: readonly AccessibilityCase[] = [
     address: '/sites/reg-art/ecrire/pages/venir.md',
     signedIn: true,
     ready: '[contenteditable=true]',
-    states: [photoDialog, photoQuestions, documentDialog, faultyInformation, pictureDialog],
+    states: [photoDialog, photoQuestions, cutting, stayingInView, documentDialog, faultyInformation, pictureDialog],
+  },
+  {
+    route: '/sites/:adresse/ecrire/:path(.*)',
+    address: '/sites/reg-art/ecrire/albums/linogravures.md',
+    signedIn: true,
+    ready: '[role=option]',
+    states: [photoOfAnAlbum, photoTakenOut, photosForAnAlbum],
   },
   {
     route: '/sites/:adresse/ecrire',
@@ -188,7 +240,7 @@ export const cases: readonly AccessibilityCase[] = [
     ready: 'text=Ou changer ce qui existe',
   },
   {
-    route: '/sites/:adresse/creer/:genre(page|actualite|evenement|mission)',
+    route: '/sites/:adresse/creer/:genre(page|actualite|evenement|mission|album)',
     address: '/sites/reg-art/creer/evenement',
     signedIn: true,
     ready: 'main input',

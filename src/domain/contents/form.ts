@@ -22,8 +22,8 @@ export type Control =
   | 'pictures' // a list of pictures, in order
   | 'switch'
 
-/** `main` is shown at once, `when` is when the page is on the site, `more` waits folded. */
-export type FieldGroup = 'main' | 'when' | 'more'
+/** `main` is shown at once, `when` is when the page is on the site, `more` waits folded; `paper` is on the page itself. */
+export type FieldGroup = 'main' | 'when' | 'more' | 'paper'
 
 export interface FormField {
   key: string
@@ -54,15 +54,17 @@ const mainFields: Readonly<Record<ContentType, readonly string[]>> = {
     'mots',
   ],
   mission: ['temps', 'lieu', 'contact', 'places', 'jusqu_au', 'description', 'image'],
-  album: ['date', 'photos', 'description'],
+  album: ['date', 'description'],
 }
 const whenFields: readonly string[] = ['publier_le', 'retirer_le']
+const paperFields: readonly string[] = ['photos']
 
 /** The title is not here: it is written on the page itself. */
 export function formOf(type: ContentType): readonly FormField[] {
   const fields = FIELDS_OF[type]
   const main = mainFields[type].filter((key) => Object.hasOwn(fields, key))
-  const more = Object.keys(fields).filter((key) => key !== 'titre' && !main.includes(key) && !whenFields.includes(key))
+  const elsewhere = new Set(['titre', ...main, ...whenFields, ...paperFields])
+  const more = Object.keys(fields).filter((key) => !elsewhere.has(key))
   const field = (key: string, group: FieldGroup): FormField[] => {
     const of = fields[key]
     if (!of) return []
@@ -73,6 +75,7 @@ export function formOf(type: ContentType): readonly FormField[] {
     ...main.flatMap((key) => field(key, 'main')),
     ...whenFields.flatMap((key) => field(key, 'when')),
     ...more.flatMap((key) => field(key, 'more')),
+    ...paperFields.flatMap((key) => field(key, 'paper')),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** A page, a news item, an event or a mission that does not exist yet: its path, its address, its first information. */
+/** A page, a news item, an event, a mission or an album that does not exist yet: its path, its address, its first information. */
 import { isFreeSegment, placeOf, segmentFrom } from '#site-builder/model/address.ts'
 import { FIELDS_OF } from '#site-builder/model/content-fields.ts'
 import type { ContentType } from '#site-builder/model/site.ts'

@@ -1,9 +1,11 @@
 /** The file that says what a media is, beside it: `medias/2026/affiche-3f9a2c10.webp.yml`. */
+import { focusOf } from '#site-builder/model/focus.ts'
 import { sidecarFields } from '#site-builder/model/content-fields.ts'
 import { asFields, readFields } from '#site-builder/reading/read-fields.ts'
 import { parseYaml } from '#site-builder/reading/yaml.ts'
 import { editYaml } from '../page-file/edit-yaml.ts'
 import type { FieldValue } from '../page-file/field-value.ts'
+import { writtenPoint, type Point } from './point.ts'
 
 /** What the law wants to know of a picture: nobody, people who agreed, minors whose parents agreed in writing. */
 export const PEOPLE = ['aucune', 'accord', 'mineurs-accord'] as const
@@ -16,6 +18,8 @@ export interface PictureNotes {
   /** Empty: what the file says of it stays. */
   people: People | ''
   credit: string
+  /** What must stay in view; null when nobody said. */
+  point: Point | null
 }
 
 export const sidecarPath = (media: string): string => `${media}.yml`
@@ -29,6 +33,7 @@ export function pictureSidecar(notes: PictureNotes, before = ''): string {
     description,
     decorative: decorative || undefined,
     credit: credit || undefined,
+    ...pointField(notes.point, before),
     ...(people !== '' && { personnes: people }),
   })
 }
@@ -42,7 +47,15 @@ export function readPictureSidecar(text: string): PictureNotes {
   const parsed = parseYaml(text)
   const values = readFields(sidecarFields, (parsed.ok ? asFields(parsed.value) : null) ?? {}, '', [])
   const people = PEOPLE.find((one) => one === values.personnes) ?? ''
-  return { description: values.description, decorative: values.decorative, credit: values.credit, people }
+  const { description, decorative, credit, point } = values
+  return { description, decorative, credit, people, point: focusOf(point) }
+}
+
+/** Another spelling of the same point keeps its bytes, and one that cannot be read does while nobody chose another. */
+function pointField(point: Point | null, before: string): { point?: string | undefined } {
+  const said = before === '' ? null : readPictureSidecar(before).point
+  const same = point === null ? said === null : said !== null && writtenPoint(said) === writtenPoint(point)
+  return same ? {} : { point: point === null ? undefined : writtenPoint(point) }
 }
 
 /** Keys that we do not know, comments and order keep their bytes; what cannot be read as fields is written anew. */

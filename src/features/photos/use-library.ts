@@ -23,6 +23,8 @@ export interface PictureUse {
 
 export interface LibraryPicture extends SitePictureEntry {
   uses: readonly PictureUse[]
+  /** Words for it were begun on this device. */
+  begun: boolean
   /** Words by which it is found, as `fold` leaves them. */
   found: string
 }
@@ -41,14 +43,11 @@ export function useLibrary() {
 
   /** Texts of this device that are not published: what they show is used too. */
   const drafts = shallowRef<ReadonlyMap<string, string>>(new Map())
-  watch(
-    () => site.repository,
-    async () => {
-      const list = await services.drafts.list(session.account, site.key).catch(() => [])
-      drafts.value = new Map(list.filter(({ path }) => !path.includes('#')).map(({ path, text }) => [path, text]))
-    },
-    { immediate: true },
-  )
+  async function readDrafts(): Promise<void> {
+    const list = await services.drafts.list(session.account, site.key).catch(() => [])
+    drafts.value = new Map(list.filter(({ path }) => !path.includes('#')).map(({ path, text }) => [path, text]))
+  }
+  watch(() => site.repository, readDrafts, { immediate: true })
   const texts = computed(() => new Map([...(site.repository?.texts ?? []), ...drafts.value]))
   const uses = computed(() => mediaUses(texts.value))
 
@@ -64,7 +63,8 @@ export function useLibrary() {
     sitePictures(site.site, media.kept).map((picture) => {
       const used = (uses.value.get(picture.path) ?? []).map(useOf)
       const words = [picture.description, picture.credit, picture.path, ...used.map(({ title }) => title)]
-      return { ...picture, uses: used, found: fold(words.join(' ')) }
+      const begun = picture.published && drafts.value.has(sidecarPath(picture.path))
+      return { ...picture, uses: used, begun, found: fold(words.join(' ')) }
     }),
   )
 
@@ -110,5 +110,5 @@ export function useLibrary() {
     if (outcome?.kind === 'published') await site.refresh()
   }
 
-  return { pictures, notesOf, save, publishWaiting }
+  return { pictures, notesOf, save, publishWaiting, readDrafts }
 }

@@ -31,7 +31,9 @@ export function useContents(address: Readonly<Ref<string>>) {
   async function readDrafts(): Promise<void> {
     const site = `${owner}/${address.value}`
     // A device that keeps nothing shows nothing here; the writing screen says so where it matters.
-    drafts.value = session.account ? await services.drafts.list(session.account, site).catch(() => []) : []
+    const all = session.account ? await services.drafts.list(session.account, site).catch(() => []) : []
+    // What is being said of a photo is found again in « Photos ».
+    drafts.value = all.filter(({ path }) => !path.startsWith('medias/'))
   }
   onMounted(open)
   watch(address, open)

@@ -3,8 +3,15 @@ import { nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EditorControls } from '#src/editor/controls/editor-controls.ts'
 import type { ChosenPicture } from '#src/photos/use-photo-batch.ts'
 
-/** @param knownWords what the site says of a picture, where the text says nothing */
-export function useMedia(controls: Readonly<Ref<EditorControls | null>>, knownWords: (path: string) => string) {
+/**
+ * @param knownWords what the site says of a picture, where the text says nothing
+ * @param toText whether what was added is in the text: else the focus goes back to what was pressed
+ */
+export function useMedia(
+  controls: Readonly<Ref<EditorControls | null>>,
+  knownWords: (path: string) => string,
+  toText: () => boolean = () => true,
+) {
   const photosOpen = ref(false)
   const documentOpen = ref(false)
   /** Dropped or pasted: the dialog opens with them. */
@@ -23,6 +30,9 @@ export function useMedia(controls: Readonly<Ref<EditorControls | null>>, knownWo
       describing.value = true
       return
     }
+    openNewPhotos()
+  }
+  function openNewPhotos(): void {
     photoFiles.value = []
     photosOpen.value = true
   }
@@ -76,7 +86,7 @@ export function useMedia(controls: Readonly<Ref<EditorControls | null>>, knownWo
 
   /** The dialog gives the focus back to the button; what comes next is typing. */
   watch([photosOpen, documentOpen, describing], async (dialogs) => {
-    if (dialogs.some(Boolean)) return
+    if (dialogs.some(Boolean) || !toText()) return
     await nextTick()
     setTimeout(() => controls.value?.focus())
   })
@@ -91,6 +101,7 @@ export function useMedia(controls: Readonly<Ref<EditorControls | null>>, knownWo
     describe: (words: string) => controls.value?.describePicture(words),
     removePicture: () => controls.value?.removePicture(),
     openPhotos,
+    openNewPhotos,
     openDocument,
     takeFiles,
     putPhotos,

@@ -32,7 +32,7 @@ export const contents = {
     contact: { label: 'Personne à joindre', help: 'Son nom, avec un téléphone ou un courriel.' },
     places: { label: 'Nombre de places', help: '' },
     jusqu_au: { label: 'Jusqu’au', help: 'Dernier jour de l’offre. Laisser vide si elle n’a pas de fin.' },
-    photos: { label: 'Photos', help: 'Dans l’ordre où elles seront montrées.' },
+    photos: { label: 'Photos', help: '' },
   },
 
   moreFields: 'Plus d’informations',

@@ -1,4 +1,4 @@
-/** A new page, news item, event or mission: what is asked before one writes. */
+/** A new page, news item, event, mission or album: what is asked before one writes. */
 export const create = {
   page: {
     new: 'Nouvelle page',
@@ -23,6 +23,12 @@ export const create = {
     titleLabel: 'Ce que l’on cherche',
     titleHelp: 'Par exemple « Tenir la buvette ». Vous pourrez le changer.',
     taken: 'Une mission a déjà cette adresse : {address}',
+  },
+  album: {
+    new: 'Nouvel album',
+    titleLabel: 'Titre de l’album',
+    titleHelp: 'Par exemple « La fête de quartier en images ». Vous pourrez le changer.',
+    taken: 'Un album a déjà cette adresse : {address}',
   },
   day: 'Jour',
   hour: 'Heure',

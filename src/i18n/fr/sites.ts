@@ -45,6 +45,7 @@ export const sites = {
     createPage: 'Une page',
     createNews: 'Une actualité',
     createEvent: 'Un événement',
+    createAlbum: 'Un album photo',
     createMission: 'Une mission bénévole',
     firstPage: 'Créer une page',
     firstNews: 'Écrire une actualité',

@@ -1,6 +1,6 @@
 /** One photo, in a worker. The header decides what is decoded at all; a canvas keeps pixels alone, so metadata is gone. */
+import { keptRectangle, type Cut } from '#src/domain/media/cut.ts'
 import { keptSize, megapixels, MEGAPIXELS_TOLD, PHOTO_FILE_MAX, tooManyPixels } from '#src/domain/media/photo-limits.ts'
-import type { Size } from '#src/domain/media/photo-limits.ts'
 import { PICTURE_HEAD_BYTES, pictureHeader, type PictureHeader } from '#src/domain/media/picture-header.ts'
 import { digestOf } from './digest.ts'
 import { encodeWebp } from './encode-webp.ts'
@@ -23,7 +23,7 @@ const UNDECODED: Partial<Record<PictureHeader['kind'], PhotoFault>> = {
   other: 'not-a-picture',
 }
 
-export async function makePhoto(file: Blob): Promise<PhotoOutcome> {
+export async function makePhoto(file: Blob, cut: Cut): Promise<PhotoOutcome> {
   if (typeof OffscreenCanvas === 'undefined') return refused('old-browser')
   if (file.size === 0) return refused('empty')
   if (file.size > PHOTO_FILE_MAX) return refused('too-heavy')
@@ -41,7 +41,7 @@ export async function makePhoto(file: Blob): Promise<PhotoOutcome> {
   if (decoded === null) return undecoded(header)
   const large = megapixels(decoded) >= MEGAPIXELS_TOLD ? megapixels(decoded) : null
   try {
-    const canvas = shrink(decoded, keptSize(decoded))
+    const canvas = shrink(decoded, cut)
     const bytes = await encodeWebp(canvas)
     const { width, height } = canvas
     return {
@@ -72,22 +72,40 @@ function undecoded({ kind, size }: PictureHeader): PhotoOutcome {
   return refused('broken')
 }
 
-/** By halves: a canvas that shrinks by more than that in one step leaves pixels out, in browsers that are not Chromium. */
-function shrink(picture: ImageBitmap, to: Size): OffscreenCanvas {
-  let from: ImageBitmap | OffscreenCanvas = picture
-  let canvas: OffscreenCanvas
-  do {
-    const [width, height] = [
-      Math.max(to.width, Math.ceil(from.width / 2)),
-      Math.max(to.height, Math.ceil(from.height / 2)),
-    ]
-    canvas = new OffscreenCanvas(width, height)
-    const context = canvas.getContext('2d')
-    if (context === null) throw new Error('no canvas')
-    context.imageSmoothingEnabled = true
-    context.imageSmoothingQuality = 'high'
-    context.drawImage(from, 0, 0, width, height)
-    from = canvas
-  } while (canvas.width > to.width || canvas.height > to.height)
+/**
+ * The rectangle that is kept, turned, within the size that is kept. By halves: a canvas that shrinks by more than that in
+ * one step leaves pixels out, in browsers that are not Chromium.
+ */
+function shrink(picture: ImageBitmap, cut: Cut): OffscreenCanvas {
+  const kept = keptRectangle(picture, cut)
+  const to = keptSize(kept)
+  const half = (from: number, end: number): number => Math.max(end, Math.ceil(from / 2))
+  let canvas = drawn(half(kept.width, to.width), half(kept.height, to.height), (context, width, height) => {
+    context.scale(width / kept.width, height / kept.height)
+    context.translate(-kept.x, -kept.y)
+    context.translate(kept.whole.width / 2, kept.whole.height / 2)
+    context.rotate((cut.turn * Math.PI) / 2)
+    context.drawImage(picture, -picture.width / 2, -picture.height / 2)
+  })
+  while (canvas.width > to.width || canvas.height > to.height) {
+    const from = canvas
+    canvas = drawn(half(from.width, to.width), half(from.height, to.height), (context, width, height) =>
+      context.drawImage(from, 0, 0, width, height),
+    )
+  }
+  return canvas
+}
+
+function drawn(
+  width: number,
+  height: number,
+  draw: (context: OffscreenCanvasRenderingContext2D, width: number, height: number) => void,
+): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('no canvas')
+  context.imageSmoothingEnabled = true
+  context.imageSmoothingQuality = 'high'
+  draw(context, width, height)
   return canvas
 }

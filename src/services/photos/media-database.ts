@@ -6,9 +6,13 @@ import type { KeptMedium } from './kept-media.ts'
 
 export const MEDIA_DATABASE = 'parvis-medias'
 
+type BegunStoredKey = [person: string, site: string, place: string, id: string]
+
 interface Schema extends DBSchema {
   media: { key: [person: string, site: string, path: string]; value: KeptMedium }
-  begun: { key: [person: string, site: string, place: string, id: string]; value: BegunPhoto }
+  begun: { key: BegunStoredKey; value: BegunPhoto }
+  /** The files that were chosen for them. */
+  files: { key: BegunStoredKey; value: Blob }
 }
 
 /** Opened with the first question, and again after the browser or a newer version of the app closed it. */
@@ -27,10 +31,11 @@ export function mediaDatabase(name: string): () => Promise<IDBPDatabase<Schema>>
 }
 
 function open(name: string, closed: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     upgrade: (database, before) => {
       if (before < 1) database.createObjectStore('media')
-      database.createObjectStore('begun')
+      if (before < 2) database.createObjectStore('begun')
+      database.createObjectStore('files')
     },
     blocking: (_current, _blocked, event) => {
       closed()

@@ -1,3 +1,5 @@
+import type { Cut } from '#src/domain/media/cut.ts'
+
 /**
  * The port to the making of photos: what a phone or a camera gave becomes what a site keeps. Upright, 1600 pixels at
  * most, WebP, without anything that the camera wrote about place, time or owner. Implementation: `WorkerPhotoMaker`.
@@ -42,7 +44,13 @@ export type PhotoOutcome =
   | { kind: 'made'; photo: MadePhoto }
   | { kind: 'refused'; fault: PhotoFault; megapixels?: number }
 
+export interface MakeOptions {
+  /** How it is turned and cut, from the pixels of the file itself; all of it by default. */
+  cut?: Cut
+  signal?: AbortSignal
+}
+
 export interface PhotoMaker {
   /** One after the other, in the order of the calls: a phone has the memory for one. Never throws. */
-  make(file: Blob, options?: { signal?: AbortSignal }): Promise<PhotoOutcome>
+  make(file: Blob, options?: MakeOptions): Promise<PhotoOutcome>
 }

@@ -1,5 +1,6 @@
 /** `PhotoMaker` in a worker of its own. A photo that kills it (a phone short of memory) costs that photo alone. */
 import { wrap, type Remote } from 'comlink'
+import { UNCUT, type Cut } from '#src/domain/media/cut.ts'
 import type { PhotoMaker, PhotoOutcome } from './photo-maker.ts'
 import type { PhotoWorker } from './photo-worker.ts'
 
@@ -18,14 +19,14 @@ export function createWorkerPhotoMaker(start: () => Worker = startWorker): Photo
   let thread: Thread | null = null
   let last: Promise<unknown> = Promise.resolve()
 
-  const make = async (file: Blob, signal: AbortSignal | undefined): Promise<PhotoOutcome> => {
+  const make = async (file: Blob, cut: Cut, signal: AbortSignal | undefined): Promise<PhotoOutcome> => {
     if (signal?.aborted) return { kind: 'refused', fault: 'cancelled' }
     const at = (thread ??= threadOf(start()))
     // A photo that is being decoded cannot be stopped, but its worker can.
     const cancel = (): void => at.end()
     signal?.addEventListener('abort', cancel)
     const timer = setTimeout(cancel, PATIENCE)
-    const outcome = await Promise.race([at.remote.make(file).catch((): PhotoOutcome => DIED), at.death])
+    const outcome = await Promise.race([at.remote.make(file, cut).catch((): PhotoOutcome => DIED), at.death])
     clearTimeout(timer)
     signal?.removeEventListener('abort', cancel)
     if ((outcome === DIED || outcome === UNFETCHED) && thread === at) {
@@ -36,8 +37,8 @@ export function createWorkerPhotoMaker(start: () => Worker = startWorker): Photo
   }
 
   return {
-    make: (file, { signal } = {}) => {
-      const mine = last.then(() => make(file, signal))
+    make: (file, { cut = UNCUT, signal } = {}) => {
+      const mine = last.then(() => make(file, cut, signal))
       last = mine
       return mine
     },

@@ -6,7 +6,7 @@ import { useSiteStore } from '#src/stores/site.ts'
 import { bench, contact, until } from '../fakes/services.ts'
 import { oidOf } from '../fakes/fake-forge-repo.ts'
 
-const notes = { description: 'La salle', decorative: false, people: 'aucune', credit: '' } as const
+const notes = { description: 'La salle', decorative: false, people: 'aucune', credit: '', point: null } as const
 const photo = (digest: string) => ({ bytes: new TextEncoder().encode(digest), digest, notes, words: '' })
 const one = photo('11111111aaaa')
 const two = photo('22222222bbbb')

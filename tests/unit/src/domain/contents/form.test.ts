@@ -9,6 +9,11 @@ describe('the information of a page as a form', () => {
     expect(formOf('page').map((field) => field.key)).not.toContain('titre')
   })
 
+  it('has the photos of an album on the page itself', () => {
+    const paper = formOf('album').filter(({ group }) => group === 'paper')
+    expect(paper.map(({ key, control }) => [key, control])).toEqual([['photos', 'pictures']])
+  })
+
   it('shows a list as it is typed and reads it back', () => {
     expect(typed('words', ['loto', 'salle'])).toBe('loto, salle')
     expect(valueOf('words', 'loto, salle,')).toEqual(['loto', 'salle'])

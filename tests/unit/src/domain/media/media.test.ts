@@ -33,7 +33,13 @@ describe('the name of a new photo', () => {
 })
 
 describe('what lies beside a photo', () => {
-  const notes = { description: 'Une affiche :\n « loto »', decorative: false, people: 'accord', credit: '' } as const
+  const notes = {
+    description: 'Une affiche :\n « loto »',
+    decorative: false,
+    people: 'accord',
+    credit: '',
+    point: null,
+  } as const
   it('says what one sees and whether people agreed', () => {
     const text = pictureSidecar(notes)
     expect(readPictureSidecar(text)).toEqual({
@@ -41,6 +47,7 @@ describe('what lies beside a photo', () => {
       decorative: false,
       people: 'accord',
       credit: '',
+      point: null,
     })
     expect(text).toMatch(/^personnes: accord$/m)
   })
@@ -50,9 +57,18 @@ describe('what lies beside a photo', () => {
   })
   it('keeps what it does not know when the description is mended', () => {
     const before = '# de Paul\nlicence: CC-BY\ndescription: floue\npoint: 50 20\n'
-    expect(pictureSidecar({ ...notes, description: 'Nette' }, before)).toBe(
+    expect(pictureSidecar({ ...notes, description: 'Nette', point: { x: 50, y: 20 } }, before)).toBe(
       '# de Paul\nlicence: CC-BY\ndescription: Nette\npoint: 50 20\npersonnes: accord\n',
     )
+  })
+  it('says what must stay in view, in the words of the file where they say the same', () => {
+    expect(pictureSidecar({ ...notes, point: { x: 40, y: 25 } })).toMatch(/^point: 40 25$/m)
+    expect(readPictureSidecar('point: 40 25\n').point).toEqual({ x: 40, y: 25 })
+    expect(pictureSidecar({ ...notes, point: { x: 40, y: 25 } }, 'point: 40 %, 25 %\n')).toContain(
+      'point: 40 %, 25 %\n',
+    )
+    expect(pictureSidecar(notes, 'point: 40 25\n')).not.toContain('point')
+    expect(pictureSidecar(notes, 'point: en haut\n')).toContain('point: en haut\n')
   })
   it('names a document', () => {
     expect(documentSidecar('Statuts : 2026')).toBe('titre: "Statuts : 2026"\n')

@@ -40,6 +40,19 @@ describe('something new', () => {
     })
   })
 
+  it('that is an album has the day on which it was begun', async () => {
+    screen = await openScreen(bench(), '/sites/reg-art/creer/album')
+    await said('Nouvel album')
+    const goTo = vi.spyOn(screen.router, 'push').mockResolvedValue(undefined)
+    await fill('Titre de l’album', 'La fête')
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(goTo).toHaveBeenCalledWith({
+      path: '/sites/reg-art/ecrire/albums/la-fete.md',
+      query: { titre: 'La fête', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    })
+  })
+
   it('says what is missing, at the field', async () => {
     screen = await openScreen(bench(), '/sites/reg-art/creer/evenement')
     await said('Nouvel événement')

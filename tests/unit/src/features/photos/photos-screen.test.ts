@@ -69,7 +69,7 @@ describe('the photos of a site', () => {
     const repo = fakeForgeRepo(full)
     const made = bench({ repo })
     screen = await openScreen(made, '/sites/reg-art/photos')
-    const notes = { description: 'Le bal', decorative: false, people: 'aucune', credit: '' } as const
+    const notes = { description: 'Le bal', decorative: false, people: 'aucune', credit: '', point: null } as const
     const photo = { bytes: new Uint8Array([1]), digest: '11111111aaaa', notes, words: '' }
     const media = useMediaStore()
     const [path = ''] = await media.keepPhotos([photo], { alone: true })

@@ -101,6 +101,87 @@ describe('an event that is written', patience, () => {
   })
 })
 
+describe('an album that is written', patience, () => {
+  const path = 'albums/fete.md'
+  const [a, b, c] = ['medias/2026/a.webp', 'medias/2026/b.webp', 'medias/2026/c.webp']
+  const webp = `RIFF0000WEBPVP8L0000/${'\u0001\0\0\0'}${'0'.repeat(8)}`
+  const withPhotos = (photos: readonly string[]) =>
+    fakeForgeRepo({
+      ...siteTexts,
+      [path]: `---\ntitre: La fête\n${photos.length > 0 ? `photos:\n${photos.map((one) => `  - ${one}\n`).join('')}` : ''}---\n`,
+      ...Object.fromEntries(
+        [a, b].flatMap((one) => [
+          [one, webp],
+          [`${one}.yml`, `description: Vue de ${one}\n`],
+        ]),
+      ),
+    })
+  const tiles = () => [...document.querySelectorAll<HTMLElement>('[role=option]')]
+  const names = () => tiles().map((tile) => tile.getAttribute('aria-label'))
+  const press = async (key: string) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    await settle()
+  }
+  const written = async (doors: Bench) =>
+    (await doors.services.drafts.get({ person: 'lea', site: 'associations/reg-art', path }))?.text ?? ''
+
+  it('leads with its photos, put in another order by keyboard alone', async () => {
+    const doors = bench({ repo: withPhotos([a, b, c]) })
+    const { text, button } = await write(doors, path)
+    expect(names()).toEqual([
+      `Photo 1 sur 3, Vue de ${a}`,
+      `Photo 2 sur 3, Vue de ${b}`,
+      'Photo 3 sur 3, c.webp, Introuvable',
+    ])
+    tiles()[0]?.focus()
+    await press('End')
+    expect(document.activeElement).toBe(tiles()[2])
+    await press('Enter')
+    button('Avant').click()
+    await settle()
+    expect(document.activeElement?.textContent).toContain('Avant')
+    button('Avant').click()
+    await settle()
+    expect(text()).toContain('Déplacée : Photo 1 sur 3')
+    // « Avant » can do no more.
+    expect(document.activeElement?.textContent).toContain('Après')
+    await vi.waitFor(async () => expect(await written(doors)).toContain(`photos:\n  - ${c}\n  - ${a}\n  - ${b}\n`))
+  })
+
+  it('lets go of a photo, and takes it back to its place', async () => {
+    const doors = bench({ repo: withPhotos([a, b]) })
+    const { text, button } = await write(doors, path)
+    tiles()[0]?.click()
+    await settle()
+    button('Retirer de l’album').click()
+    await settle()
+    expect(names()).toEqual([`Photo 1 sur 1, Vue de ${b}`])
+    expect(text()).toContain('Elle reste dans « Photos ».')
+    button('La remettre').click()
+    await settle()
+    expect(names()[0]).toBe(`Photo 1 sur 2, Vue de ${a}`)
+    expect(document.activeElement).toBe(tiles()[0])
+  })
+
+  it('takes several photos of the site at once, each of them once', async () => {
+    await write(bench({ repo: withPhotos([a]) }), path)
+    screen?.button('Ajouter des photos').click()
+    const dialog = await sheet()
+    for (const one of dialog.querySelectorAll<HTMLElement>('[aria-pressed]')) one.click()
+    await settle()
+    screen?.button('Ajouter les 2 photos').click()
+    await vi.waitFor(() => expect(names()).toEqual([`Photo 1 sur 2, Vue de ${a}`, `Photo 2 sur 2, Vue de ${b}`]))
+  })
+
+  it('without a photo is published after one remark, which leads to where photos are added', async () => {
+    await write(bench({ repo: withPhotos([]) }), path)
+    screen?.button('Publier').click()
+    await vi.waitFor(() => expect(screen?.text()).toContain('Cet album n’a pas encore de photo'), { timeout: 10_000 })
+    screen?.button('Y aller').click()
+    await vi.waitFor(() => expect(plain(document.activeElement?.textContent ?? '')).toBe('Ajouter des photos'))
+  })
+})
+
 describe('a text that was left', () => {
   it('a minute ago is on the screen again with one sentence, and the version online can be seen', async () => {
     const doors = bench()

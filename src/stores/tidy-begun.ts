@@ -1,0 +1,40 @@
+/**
+ * Photos that were chosen for a page and never added. Those whose page is gone, or has another address now, are still
+ * somebody's work: they wait in « Photos » from then on. Those that nobody came back to for two months go. What is being
+ * described in a tab is left alone.
+ */
+import type { BegunPhoto, BegunPhotos } from '#src/services/photos/begun-photos.ts'
+
+/** Where photos wait that belong to no page. */
+export const NO_PAGE = 'photos'
+/** Milliseconds. */
+const FORGOTTEN = 60 * 24 * 60 * 60 * 1000
+
+interface Around {
+  person: string
+  site: string
+  /** Whether this path is a page at the forge, as just fetched, or a text of this device. */
+  hasPage(path: string): boolean
+  now: number
+}
+
+/** @returns how many went */
+export async function tidyBegun(begunPhotos: BegunPhotos, { person, site, hasPage, now }: Around): Promise<number> {
+  const all = await begunPhotos.list(person, site)
+  let gone = 0
+  for (const batch of new Set(all.map((one) => one.batch))) {
+    const release = await begunPhotos.claim(batch)
+    if (release === null) continue
+    const photos = all.filter((one) => one.batch === batch)
+    const old = photos.filter(({ changedAt }) => now - changedAt > FORGOTTEN)
+    const lost = photos.filter((one) => !old.includes(one) && one.place !== NO_PAGE && !hasPage(pageOf(one)))
+    await begunPhotos.delete(old)
+    await begunPhotos.move(lost, NO_PAGE)
+    gone += old.length
+    release()
+  }
+  return gone
+}
+
+/** The page, without the field of its information. */
+const pageOf = ({ place }: BegunPhoto): string => place.split('#')[0] ?? place
