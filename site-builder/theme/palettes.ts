@@ -177,7 +177,7 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
       ['#b5cbe0', '#0e1a26'],
       ['#2a333c', '#eef2f6'],
       ['#dfa757', '#140c00'],
-      { footer: 'paper', date: 'paper' },
+      { footer: 'paper', date: 'deep' },
     ),
   },
   // A stall at the market: a red header, pink in the panels.
