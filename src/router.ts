@@ -1,6 +1,7 @@
 /** All routes, joined from the features, and the two rules that hold for all: sign in first, titles are said. */
 import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
 import { createRoutes } from './features/create/routes.ts'
+import { eventsRoutes } from './features/events/routes.ts'
 import { helpRoutes } from './features/help/routes.ts'
 import { movingRoutes } from './features/moving/routes.ts'
 import { photosRoutes } from './features/photos/routes.ts'
@@ -16,6 +17,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...sitesRoutes,
   ...createRoutes,
   ...movingRoutes,
+  ...eventsRoutes,
   ...photosRoutes,
   ...writingRoutes,
   ...helpRoutes,

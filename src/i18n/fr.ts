@@ -7,6 +7,7 @@ import { contents } from './fr/contents.ts'
 import { create } from './fr/create.ts'
 import { editor } from './fr/editor.ts'
 import { errors } from './fr/errors.ts'
+import { events } from './fr/events.ts'
 import { help } from './fr/help.ts'
 import { moving } from './fr/moving.ts'
 import { photos } from './fr/photos.ts'
@@ -24,6 +25,7 @@ export const fr = {
   create,
   editor,
   errors,
+  events,
   help,
   moving,
   photos,

@@ -183,6 +183,29 @@ const expiredSession = {
   },
 }
 
+const pageMenu = {
+  name: 'what can be done with a page',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Tout afficher' }).click()
+    await page
+      .getByRole('button', { name: /^Actions/ })
+      .first()
+      .click()
+    await page.getByRole('menu').waitFor()
+  },
+}
+
+/** From the site's home, with the demo's event that is furthest away. */
+async function act(page: Page, action: string, ready: string): Promise<void> {
+  await page.getByRole('searchbox').fill('stage')
+  await page
+    .getByRole('button', { name: /^Actions : Stage/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: action }).click()
+  await page.getByText(ready).first().waitFor()
+}
+
 export const cases: readonly AccessibilityCase[] = [
   {
     route: '/connexion',
@@ -217,6 +240,7 @@ export const cases: readonly AccessibilityCase[] = [
           await page.getByText('Rien ne correspond à').waitFor()
         },
       },
+      pageMenu,
     ],
   },
   {
@@ -283,6 +307,31 @@ export const cases: readonly AccessibilityCase[] = [
     address: '/sites/reg-art/supprimer/pages/venir.md',
     signedIn: true,
     ready: 'text=Ce qui va se passer',
+  },
+  // The demo's events have the day of its start in their address: they are reached as a person does.
+  {
+    route: '/sites/:adresse/repeter/:path(.*)',
+    address: '/sites/reg-art',
+    signedIn: true,
+    ready: '.ui-list',
+    states: [
+      { name: 'an event repeated', reach: (page) => act(page, 'Répéter', 'Les dates') },
+      {
+        name: 'no day that is left',
+        async reach(page) {
+          await page.getByLabel('Nombre de fois').fill('1')
+          await page.getByRole('button', { name: /^Publier/ }).click()
+          await page.getByText('Cochez au moins une date').waitFor()
+        },
+      },
+    ],
+  },
+  {
+    route: '/sites/:adresse/:etat(annuler|complet)/:path(.*)',
+    address: '/sites/reg-art',
+    signedIn: true,
+    ready: '.ui-list',
+    states: [{ name: 'an event cancelled', reach: (page) => act(page, 'Annuler', 'Ce qui va se passer') }],
   },
   {
     route: '/sites/:adresse/photos',

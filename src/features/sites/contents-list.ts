@@ -25,15 +25,18 @@ export interface Contents {
 
 export function contentGroups({ site, drafts, texts, now }: Contents): readonly Group[] {
   const drafted = new Map(drafts.map((draft) => [draft.path, draft]))
-  const lines = (contents: readonly Content[]): Line[] =>
-    contents.map((content) => lineOf(content, drafted.get(content.path), now))
+  const line = (content: Content, depth: 0 | 1 = 0): Line => {
+    const { path } = content
+    return lineOf(content, { draft: drafted.get(path), text: texts.get(path) ?? '', now }, depth)
+  }
+  const lines = (contents: readonly Content[]): Line[] => contents.map((content) => line(content))
   const tree = pageTree(site)
   const inTree = new Set(tree.map(({ page }) => page.path))
   const over = (event: Event): boolean => isOver(event, now)
   const first = (a: Event, b: Event): number => startOf(a.start) - startOf(b.start)
   return [
     { key: 'faulty', lines: faulty(site, texts) },
-    { key: 'pages', lines: tree.map(({ page, depth }) => lineOf(page, drafted.get(page.path), now, depth)) },
+    { key: 'pages', lines: tree.map(({ page, depth }) => line(page, depth)) },
     { key: 'apart', lines: lines(site.pages.filter((page) => !inTree.has(page.path))) },
     { key: 'events', lines: lines(site.events.filter((event) => !over(event)).sort(first)) },
     { key: 'past', lines: lines(site.events.filter(over).sort((a, b) => first(b, a))) },
@@ -78,7 +81,7 @@ export function workInHand(
   const line = (path: string): Line | null => {
     const [draft, content, text] = [drafted.get(path), known.get(path), texts.get(path)]
     if (draft) return draftLine(draft)
-    if (content) return lineOf(content, undefined, now)
+    if (content) return lineOf(content, { draft: undefined, text: text ?? '', now })
     return text === undefined ? null : faultyLine(path, text)
   }
   const lastAt = new Map(recent.map(({ path, at }) => [path, at]))

@@ -1,7 +1,9 @@
 /** One line of a site's home: an item of the site, its state, and the words by which it is found. */
 import { placeOf } from '#site-builder/model/address.ts'
 import { dayAt, isOver } from '#site-builder/model/dates.ts'
-import type { Content, Event } from '#site-builder/model/site.ts'
+import type { Content, ContentType, Event } from '#site-builder/model/site.ts'
+import { hasLeftOpen } from '#src/domain/checks/left-open.ts'
+import { actionsOf, type ActedPage, type PageAction } from '#src/domain/contents/page-actions.ts'
 import type { Draft } from '#src/services/drafts/draft-store.ts'
 import { draftTitle } from '#src/stores/draft-title.ts'
 import { calendarDay, dayOf, hour, hourOf } from '#src/i18n/moments.ts'
@@ -20,23 +22,40 @@ export interface Line {
   found: string
   /** The line is about deleting: it leads there, not to the text. */
   removed: boolean
+  type: ContentType
+  /** What can be done with the page as a whole; nothing with a text that is on this device alone. */
+  actions: readonly PageAction[]
 }
 
-/** @param now milliseconds since 1970, to say which events are over and which pages wait */
-export function lineOf(content: Content, draft: Draft | undefined, now: number, depth: 0 | 1 = 0): Line {
+/** What is known of an item besides itself. */
+export interface Known {
+  draft: Draft | undefined
+  /** Its file, as it is published. */
+  text: string
+  /** Milliseconds since 1970, to say which events are over and which pages wait. */
+  now: number
+}
+
+export function lineOf(content: Content, { draft, text, now }: Known, depth: 0 | 1 = 0): Line {
   const typed = draft !== undefined && draft.publishedAs === null
   const removed = typed && draft.removes === true
   const title = typed && !removed ? draftTitle(draft) : content.title
   const detail = detailOf(content)
+  const open = !removed && hasLeftOpen(typed ? draft.text : text)
+  const state = removed ? t('sites.home.removed') : typed ? t('sites.home.draft') : stateOf(content, now)
+  // What waits for « Publier » is said first; else what is missing matters more than what the page is.
+  const mark = open && !typed ? t('sites.home.leftOpen') : state
   return {
     path: content.path,
     title,
     detail,
-    mark: removed ? t('sites.home.removed') : typed ? t('sites.home.draft') : stateOf(content, now),
-    markTone: typed ? 'warning' : 'plain',
+    mark,
+    markTone: typed || open ? 'warning' : 'plain',
     depth,
-    found: fold(`${title} ${detail} ${content.path}`),
+    found: fold(`${title} ${detail} ${content.path} ${mark} ${open ? t('sites.home.leftOpen') : ''}`),
     removed,
+    type: content.type,
+    actions: removed ? [] : actionsOf(actedOn(content, now)),
   }
 }
 
@@ -55,12 +74,15 @@ export function faultyLine(path: string, text: string): Line {
     depth: 0,
     found,
     removed: false,
+    type: place.kind === 'content' ? place.type : 'page',
+    actions: [],
   }
 }
 
 /** A text that is on this device alone. */
 export function draftLine(draft: Draft): Line {
   const mark = draft.removes ? 'removed' : draft.base === null ? 'neverOnline' : 'draft'
+  const place = placeOf(draft.path)
   return {
     path: draft.path,
     title: draftTitle(draft),
@@ -70,8 +92,25 @@ export function draftLine(draft: Draft): Line {
     depth: 0,
     found: '',
     removed: draft.removes === true,
+    type: place.kind === 'content' ? place.type : 'page',
+    actions: [],
   }
 }
+
+function actedOn(content: Content, now: number): ActedPage {
+  const event = content.type === 'evenement' ? content : null
+  return {
+    type: content.type,
+    address: content.address,
+    online: isShown(content, now),
+    over: event !== null && isOver(event, now),
+    cancelled: event?.cancelled === true,
+    full: event?.full === true,
+  }
+}
+
+const isShown = ({ publishAt, withdrawAt }: Content, now: number): boolean =>
+  (publishAt === null || publishAt <= now) && (withdrawAt === null || withdrawAt > now)
 
 /** One short word at the most: what the person would want to know before opening it. */
 function stateOf(content: Content, now: number): string {
@@ -81,9 +120,8 @@ function stateOf(content: Content, now: number): string {
     return t('sites.home.gone', { date: calendarDay(dayAt(content.withdrawAt - 1)) })
   if (content.address === '/') return t('sites.home.homePage')
   if (content.type === 'evenement' && content.cancelled) return t('sites.home.cancelled')
-  if (content.type === 'evenement' || content.type === 'mission')
-    return isOver(content, now) ? t('sites.home.past') : ''
-  return ''
+  if ((content.type === 'evenement' || content.type === 'mission') && isOver(content, now)) return t('sites.home.past')
+  return content.type === 'evenement' && content.full ? t('sites.home.full') : ''
 }
 
 function detailOf(content: Content): string {

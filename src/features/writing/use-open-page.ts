@@ -4,7 +4,7 @@
  * only when the text is needed.
  */
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import { firstText } from '#src/domain/contents/new-content.ts'
+import type { Beginning } from '#src/domain/contents/beginning.ts'
 import { informationOf, bodyOf, withBody } from '#src/domain/contents/page-text.ts'
 import type { FieldValue } from '#src/domain/contents/form.ts'
 import { meaningOf, type FoundDraft } from '#src/domain/drafts/found-draft.ts'
@@ -17,6 +17,7 @@ import { forgetPage, rememberPage } from '#src/stores/recent-pages.ts'
 import { useServices } from '#src/stores/services.ts'
 import { useSessionStore } from '#src/stores/session.ts'
 import { useSiteStore } from '#src/stores/site.ts'
+import { useFirstText } from './use-first-text.ts'
 
 /** What the editor's component gives. */
 export interface BodyEditor {
@@ -32,11 +33,12 @@ interface Ground {
   baseText: string
 }
 
-export function useOpenPage(path: string, first: Readonly<Record<string, string>> | null) {
+export function useOpenPage(path: string, first: Beginning | null) {
   const site = useSiteStore()
   const drafts = useDraftsStore()
   const session = useSessionStore()
   const { forge } = useServices()
+  const firstText = useFirstText()
 
   const status = ref<PageStatus>('opening')
   const text = shallowRef('')
@@ -88,11 +90,12 @@ export function useOpenPage(path: string, first: Readonly<Record<string, string>
     const { draft } = kept
     let meaning = meaningOf(draft, page)
     if (meaning.kind === 'sent' && (await isAtForge(meaning.commit))) meaning = { kind: 'nothing', done: true }
+    const begun = first === null ? null : await firstText(first)
     if (over) return
     const usesDraft = draft !== null && meaning.kind !== 'nothing'
     if (usesDraft) load(draft.text, { base: draft.base, baseText: draft.baseText })
     else if (page) load(page.text, { base: page.oid, baseText: page.text })
-    else if (first !== null) load(firstText(first), { base: null, baseText: '' })
+    else if (begun !== null) load(begun, { base: null, baseText: '' })
     else {
       status.value = site.refreshing ? 'opening' : 'missing'
       if (status.value === 'missing') forgetPage({ person: session.account, site: site.key }, path)
@@ -102,7 +105,7 @@ export function useOpenPage(path: string, first: Readonly<Record<string, string>
     drafts.other = kept.aside
     if (draft && meaning.kind === 'nothing') await drafts.confirmSent(draft.text)
     found.value = usesDraft ? { draft, meaning: meaning.kind } : null
-    if (!page && first !== null && !draft) touch()
+    if (!page && begun !== null && !draft) touch()
     status.value = 'writing'
     rememberPage({ person: session.account, site: site.key }, path)
   }

@@ -36,6 +36,14 @@ export function eventPeriod(values: Values): string {
   return period(start, end !== null && endOf(end) >= startOf(start) ? end : null)
 }
 
+/** « mardi 1er décembre 2026 », « du 3 au 5 décembre 2026 »: without its hours; empty while the beginning is not known. */
+export function eventDays(values: Values): string {
+  const day = (moment: Moment | null): Moment | null => moment && { wholeDay: true, date: moment.date }
+  const [start, end] = [day(momentIn(values['debut'])), day(momentIn(values['fin']))]
+  if (start === null) return ''
+  return period(start, end !== null && end.date > start.date ? end : null)
+}
+
 /** `YYYY-MM-DD` on which an event begins, or empty. */
 export function startDay(values: Values): string {
   return momentIn(values['debut'])?.date ?? ''

@@ -35,6 +35,19 @@ export const contents = {
     photos: { label: 'Photos', help: '' },
   },
 
+  actions: {
+    label: 'Actions',
+    report: 'Écrire le compte rendu',
+    cancel: 'Annuler cet événement',
+    restore: 'Rétablir cet événement',
+    full: 'Marquer complet',
+    notFull: 'Annoncer qu’il y a des places',
+    copy: 'Copier',
+    repeat: 'Répéter',
+    changeAddress: 'Changer l’adresse',
+    remove: 'Supprimer la page',
+  },
+
   moreFields: 'Plus d’informations',
   when: 'Quand la page est visible',
   whenNow: 'Dès qu’elle est publiée, et tant que vous ne la retirez pas.',

@@ -27,8 +27,8 @@ export const create = {
   album: {
     new: 'Nouvel album',
     titleLabel: 'Titre de l’album',
-    titleHelp: 'Par exemple « La fête de quartier en images ». Vous pourrez le changer.',
-    taken: 'Un album a déjà cette adresse : {address}',
+    titleHelp: 'Par exemple « La fête de quartier en images ». Vous pourrez le changer.',
+    taken: 'Un album a déjà cette adresse : {address}',
   },
   day: 'Jour',
   hour: 'Heure',
@@ -48,6 +48,22 @@ export const create = {
   begin: 'Commencer à écrire',
   draftNote: 'Rien n’est en ligne avant que vous ne pressiez « Publier ».',
   others: 'Créer autre chose',
+  copy: {
+    of: 'Copier « {title} »',
+    note: 'Le texte et les informations sont repris, sauf ce qui n’était vrai que de l’autre page : anciennes adresses, dates de parution.',
+    newDay: 'Choisissez le jour du nouvel événement.',
+  },
+  report: {
+    of: 'Le compte rendu de « {title} »',
+    title: 'Retour sur « {title} »',
+    note: 'C’est une actualité. Elle commence avec l’image de l’événement et un lien vers sa page.',
+    sentence: 'C’était {when} : {link}.',
+  },
+  source: {
+    missing: 'La page d’origine n’existe plus : vous commencez une page vide.',
+    faulty:
+      'Les informations de la page d’origine sont mal écrites : vous commencez une page vide. Réparez-les d’abord pour la copier.',
+  },
   example: {
     lead: 'Un exemple, pour commencer. Il disparaît dès que vous écrivez, et n’est jamais publié.',
     page: 'Notre atelier est ouvert à toutes et à tous, débutants compris. On y apprend la gravure sur bois, le mercredi et le samedi. Pour essayer, passez nous voir : la première séance est gratuite.',

@@ -1,8 +1,6 @@
 /** A page that changes its address, or is deleted: what happens to what led to it, said before. */
 export const moving = {
   part: 'Adresse de la page',
-  change: 'Changer l’adresse',
-  remove: 'Supprimer la page',
   removeDraft: 'Supprimer ce brouillon',
   back: 'Revenir à la page',
   write: 'Continuer d’écrire',

@@ -31,6 +31,8 @@ export const style = {
   paletteForest: 'Forêt',
   switch: 'Événement annulé',
   switchHelp: 'La page reste en ligne, avec la mention « annulé ».',
+  checkbox: 'mardi 8 décembre 2026',
+  checkboxDetail: 'jour férié',
   search: 'Chercher une page',
   searchResult: '3 résultats.',
   state: 'La phrase d’état',

@@ -75,3 +75,66 @@ describe('something new', () => {
     expect(screen.text()).toContain('Son adresse sera /contact-2/')
   })
 })
+
+describe('something new that is made from what exists', () => {
+  const concert = 'agenda/2026-11-21-concert.md'
+  const text = '---\ntitre: Concert\ndebut: 2026-11-21T20:30\nlieu: Salle des fêtes\n---\n\nVenez.\n'
+  const start = () => bench({ repo: fakeForgeRepo({ ...siteTexts, [concert]: text }) })
+
+  it('a copy of an event asks its day, and has the rest', async () => {
+    screen = await openScreen(start(), `/sites/reg-art/creer/evenement?copie=${concert}`)
+    await said('Copier « Concert »')
+    const goTo = vi.spyOn(screen.router, 'push').mockResolvedValue(undefined)
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(screen.text()).toContain('Choisissez le jour du nouvel événement')
+    await fill('Jour', '2027-06-12')
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(goTo).toHaveBeenCalledWith({
+      path: '/sites/reg-art/ecrire/agenda/2027-06-12-concert.md',
+      query: { titre: 'Concert', debut: '2027-06-12T20:30', lieu: 'Salle des fêtes', copie: concert },
+    })
+  })
+
+  it('a copy of a page has the next address that is free, unasked', async () => {
+    screen = await openScreen(start(), '/sites/reg-art/creer/page?copie=pages/contact.md')
+    await said('Copier « Contact »')
+    await said('Son adresse sera /contact-2/')
+    expect(screen.text()).not.toContain('Une page a déjà cette adresse')
+  })
+
+  it('a copy has the title that is typed on this device', async () => {
+    const doors = start()
+    await doors.services.drafts.put({
+      person: 'lea',
+      site: 'associations/reg-art',
+      path: concert,
+      base: null,
+      baseText: '',
+      text: text.replace('Concert', 'Récital'),
+      savedAt: 1,
+      publishedAs: null,
+    })
+    screen = await openScreen(doors, `/sites/reg-art/creer/evenement?copie=${concert}`)
+    await said('Copier « Récital »')
+  })
+
+  it('a report is a news item of today that looks back', async () => {
+    screen = await openScreen(start(), `/sites/reg-art/creer/actualite?bilan=${concert}`)
+    await said('Le compte rendu de « Concert »')
+    const goTo = vi.spyOn(screen.router, 'push').mockResolvedValue(undefined)
+    screen.button('Commencer à écrire').click()
+    await settle()
+    expect(goTo).toHaveBeenCalledWith({
+      path: expect.stringMatching(/actualites\/\d{4}-\d\d-\d\d-retour-sur-concert\.md$/) as string,
+      query: { titre: 'Retour sur «\u00a0Concert\u00a0»', bilan: concert },
+    })
+  })
+
+  it('what is not there any more is said, and something new can be begun all the same', async () => {
+    screen = await openScreen(start(), '/sites/reg-art/creer/page?copie=pages/partie.md')
+    await said('La page d’origine n’existe plus')
+    expect(screen.text()).toContain('Nouvelle page')
+  })
+})

@@ -60,14 +60,46 @@ describe('the home of a site', () => {
     const repo = fakeForgeRepo({
       ...full,
       'agenda/2099-12-13-annule.md': '---\ntitre: Conférence\ndebut: 2099-12-13\nannule: true\n---\n',
+      'agenda/2099-12-13-complet.md': '---\ntitre: Atelier\ndebut: 2099-12-13\ncomplet: oui\n---\n',
       'actualites/2026-11-21-attend.md': '---\ntitre: Surprise\npublier_le: 2099-01-02\n---\n',
       'agenda/2099-12-14-sans-jour.md': '---\ntitre: Sans jour\n---\n',
     })
     screen = await openScreen(bench({ repo }), '/sites/reg-art')
     expect(screen.text()).toContain('annulé')
+    expect(screen.text()).toContain('complet')
     expect(screen.text()).toContain('Paraîtra le vendredi 2 janvier')
     expect(lines()[0]).toBe('Sans jour')
     expect(screen.text()).toContain('À corriger')
+  })
+
+  it('says which pages somebody left to be filled in, and finds them by these words', async () => {
+    const repo = fakeForgeRepo({ ...full, 'pages/contact.md': '---\ntitre: Contact\n---\n\nTarif : [à compléter]\n' })
+    screen = await openScreen(bench({ repo }), '/sites/reg-art')
+    expect(screen.text()).toContain('À compléter')
+    await search('a completer')
+    expect(lines()).toEqual(['Contact'])
+  })
+
+  it('leads from an event to what else can be done with it', async () => {
+    screen = await openScreen(bench({ repo: fakeForgeRepo(full) }), '/sites/reg-art')
+    const menu = await vi.waitFor(() => {
+      const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(': Concert'))
+      if (!found) throw new Error('no menu yet')
+      return found
+    })
+    menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    await settle()
+    const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    expect(items.map((one) => one.textContent?.trim())).toEqual([
+      'Annuler cet événement',
+      'Marquer complet',
+      'Copier',
+      'Répéter',
+      'Changer l’adresse',
+      'Supprimer la page',
+    ])
+    items[0]?.click()
+    await arrival('/sites/reg-art/annuler/agenda/2099-12-12-concert.md')
   })
 
   it('finds among two thousand, and draws no more than one can read', async () => {

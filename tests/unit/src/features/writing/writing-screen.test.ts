@@ -218,3 +218,33 @@ describe('a text that was left', () => {
     ])
   })
 })
+
+describe('a page that is begun from another one', patience, () => {
+  const concert = 'agenda/2026-11-21-concert.md'
+  const text =
+    '---\ntitre: Concert\ndebut: 2026-11-21T20:30\nfin: 2026-11-21T22:00\nimage: medias/2026/a.webp\nannule: true\n---\n\nVenez.\n'
+  const start = () => bench({ repo: fakeForgeRepo({ ...siteTexts, [concert]: text }) })
+
+  it('as its copy is a draft at once, with its text on the new day', async () => {
+    const doors = start()
+    const path = 'agenda/2099-06-12-concert.md'
+    await write(doors, `${path}?titre=Concert&debut=2099-06-12T19:00&copie=${concert}`)
+    await vi.waitFor(() =>
+      expect(doors.device.kept(path)).toMatchObject({
+        base: null,
+        text: '---\ntitre: Concert\ndebut: 2099-06-12T19:00\nfin: 2099-06-12T20:30\nimage: medias/2026/a.webp\n---\n\nVenez.\n',
+      }),
+    )
+  })
+
+  it('as the report of an event begins with its picture and the way to it', async () => {
+    const doors = start()
+    const path = 'actualites/2026-11-29-retour.md'
+    await write(doors, `${path}?titre=Retour&bilan=${concert}`)
+    await vi.waitFor(() =>
+      expect(doors.device.kept(path)?.text.replaceAll('\u00a0', ' ')).toBe(
+        '---\ntitre: Retour\nimage: medias/2026/a.webp\n---\n\nC’était samedi 21 novembre 2026 : [Concert](/agenda/2026-11-21-concert/).\n',
+      ),
+    )
+  })
+})

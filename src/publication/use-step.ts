@@ -6,7 +6,7 @@ export function useStep(step: () => string): void {
     step,
     async () => {
       await nextTick()
-      const heading = document.querySelector<HTMLElement>('.moving h1')
+      const heading = document.querySelector<HTMLElement>('.change h1')
       if (!heading) return
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })
