@@ -13,7 +13,7 @@ import type { Ctx, MilkdownPlugin } from '@milkdown/kit/ctx'
 import { listItemKeymap } from '@milkdown/kit/preset/commonmark'
 import { remarkGFMPlugin } from '@milkdown/kit/preset/gfm'
 import type { Node } from '@milkdown/kit/prose/model'
-import type { EditorProps, EditorView } from '@milkdown/kit/prose/view'
+import type { EditorView } from '@milkdown/kit/prose/view'
 import { SerializerState } from '@milkdown/kit/transformer'
 import type { MarkdownNode } from '@milkdown/kit/transformer'
 import type { Options } from 'mdast-util-to-markdown'
@@ -39,7 +39,6 @@ export interface EditorOptions {
   /** What a screen reader calls the text. */
   readonly label: string
   readonly plugins?: readonly MilkdownPlugin[]
-  readonly props?: Partial<EditorProps>
   readonly attributes?: Readonly<Record<string, string>>
 }
 
@@ -51,7 +50,7 @@ export interface OpenEditor {
 
 /** Opens a page. Milkdown needs its context for everything; nothing outside this room sees it. */
 export async function createEditor(options: EditorOptions): Promise<OpenEditor> {
-  const { root, body, label, plugins = [], props = {}, attributes = {} } = options
+  const { root, body, label, plugins = [], attributes = {} } = options
   const opened = sourceText(body).text
   const places = blockPlaces()
   const editor = await Editor.make()
@@ -68,7 +67,6 @@ export async function createEditor(options: EditorOptions): Promise<OpenEditor> 
       ctx.set(editorStateOptionsCtx, (state) => (state.doc ? { ...state, doc: withWholeTables(state.doc) } : state))
       ctx.update(editorViewOptionsCtx, (view) => ({
         ...view,
-        ...props,
         attributes: {
           'aria-label': label,
           'aria-multiline': 'true',

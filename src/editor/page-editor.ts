@@ -22,14 +22,14 @@ import { slashMenu } from './controls/slash-menu.ts'
 import { asOneStep, undoSteps } from './controls/undo-steps.ts'
 import { createEditor } from './create-editor.ts'
 import type { OpenEditor } from './create-editor.ts'
-import { cleanHtml } from './paste/clean-html.ts'
 import { pasteGuard } from './paste/paste-guard.ts'
+import type { PasteHost } from './paste/paste-guard.ts'
 import { pictureAt, withDescription, withoutPicture } from './controls/picture-commands.ts'
 import { headerCellView } from './views/header-cell-view.ts'
 import { pictureView } from './views/picture-view.ts'
 import type { ResolvePicture } from './views/picture-view.ts'
 
-export interface PageEditorOptions {
+export interface PageEditorOptions extends PasteHost {
   readonly root: HTMLElement
   readonly body: string
   readonly label: string
@@ -37,10 +37,6 @@ export interface PageEditorOptions {
   readonly resolvePicture: ResolvePicture
   /** The text changed: called at each edit, so it has to be cheap. */
   readonly onChange: () => void
-  /** Pictures of a pasted text that were left out: they lie on other servers, or on the writer's own disk. */
-  readonly onPictures: (count: number) => void
-  /** Files that were pasted, or dropped where the cursor now is. */
-  readonly onFiles: (files: readonly File[]) => void
 }
 
 export interface PageEditor extends Pick<OpenEditor, 'write' | 'destroy'> {
@@ -82,17 +78,10 @@ export async function openPageEditor(options: PageEditorOptions): Promise<PageEd
           slash.value = menu
         },
       }),
-      pasteGuard(options.onFiles),
+      pasteGuard(options),
       pictureView(options.resolvePicture),
       headerCellView,
     ].flat(),
-    props: {
-      transformPastedHTML: (html) => {
-        const clean = cleanHtml(html)
-        if (clean.pictures > 0) options.onPictures(clean.pictures)
-        return clean.html
-      },
-    },
     attributes: { 'aria-describedby': options.describedBy },
   })
   // Nobody is in the text yet: buttons can be pressed, none of them is.

@@ -1,14 +1,21 @@
-/** Chromium and bubblewrap: taken from Debian's packages where we may, asked for in one sentence elsewhere. */
+/** Programs that we need beside Node: taken from Debian's packages where we may, asked for in one sentence elsewhere. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const NEEDED = [
-  { program: 'chromium', package: 'chromium' },
-  { program: 'bwrap', package: 'bubblewrap' },
-]
+interface Needed {
+  readonly program: string
+  readonly package: string
+}
 
 export function installSystemPackages(): void {
-  const missing = NEEDED.filter(({ program }) => !isOnPath(program)).map((needed) => needed.package)
+  installMissing([
+    { program: 'chromium', package: 'chromium' },
+    { program: 'bwrap', package: 'bubblewrap' },
+  ])
+}
+
+export function installMissing(programs: readonly Needed[]): void {
+  const missing = programs.filter(({ program }) => !isOnPath(program)).map((needed) => needed.package)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     throw new Error(

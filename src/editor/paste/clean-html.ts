@@ -1,6 +1,6 @@
 import { safeAddress } from '../schema/safe-address.ts'
 import { unwrap, rename } from './elements.ts'
-import { bracketNotes, fillHollowLists } from './libre-office.ts'
+import { bracketNotes, fillHollowLists, nameBigTitles } from './libre-office.ts'
 import { liftOfficeLists } from './office-lists.ts'
 import { joinOnlineLists, nestLists } from './online-lists.ts'
 import { wholeTable } from './pasted-tables.ts'
@@ -17,6 +17,7 @@ const dropped =
 const unseen =
   '[hidden],[aria-hidden="true"],[data-style*="display:none"],[data-style*="display: none"],[data-style*="mso-hide:all"],.EOP,br.Apple-interchange-newline,.MsoCommentReference,[data-style*="mso-element:comment"]'
 const ownMarks = ['data-pm-slice', 'data-encadre', 'data-address', 'data-aligne', 'data-faite', 'data-language']
+const headings = 'h1, h2, h3, h4, h5, h6'
 const blocks = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,table,section,article,aside,header,footer,dl,figure'
 
 /**
@@ -32,6 +33,7 @@ export function cleanHtml(pasted: string): CleanPaste {
   for (const element of body.querySelectorAll(unseen)) element.remove()
   const own = body.querySelector('[data-pm-slice]') !== null
   nameHeadings(body)
+  nameBigTitles(body)
   liftOfficeLists(body)
   joinOnlineLists(body)
   fillHollowLists(body)
@@ -49,12 +51,9 @@ export function cleanHtml(pasted: string): CleanPaste {
   for (const cell of body.querySelectorAll('td,th')) oneParagraph(cell)
   if (!own) for (const link of body.querySelectorAll('a')) outwardLink(link)
   for (const element of body.querySelectorAll('*')) keepAttributes(element)
-  for (const strong of body.querySelectorAll('h1 strong, h2 strong, h3 strong, h4 strong, h5 strong, h6 strong')) {
-    unwrap(strong)
-  }
+  for (const bold of body.querySelectorAll(`:is(${headings}) :is(strong, b)`)) unwrap(bold)
   if (!own) plainSpaces(body)
-  for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2')
-  for (const heading of body.querySelectorAll('h5,h6')) rename(heading, 'h4')
+  levelHeadings(body)
   for (const division of body.querySelectorAll('div')) if (!division.querySelector(blocks)) rename(division, 'p')
   for (const paragraph of body.querySelectorAll('p')) {
     if (
@@ -129,6 +128,15 @@ function nameHeadings(body: DocumentFragment): void {
     if (level >= 1 && level <= 6 && !/^h[1-6]$/.test(heading.localName)) rename(heading, `h${level}`)
   }
   for (const title of body.querySelectorAll('p.MsoTitle')) rename(title, 'h1')
+}
+
+/** The page's own title is the first level: a text that has one begins below it, and its parts go down with it. */
+function levelHeadings(body: DocumentFragment): void {
+  const below = body.querySelector('h1') ? 1 : 0
+  for (const heading of body.querySelectorAll(headings)) {
+    const level = Math.min(Number(heading.localName.slice(1)) + below, 4)
+    if (heading.localName !== `h${level}`) rename(heading, `h${level}`)
+  }
 }
 
 /**

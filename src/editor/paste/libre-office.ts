@@ -1,3 +1,5 @@
+import { rename } from './elements.ts'
+
 const isList = (element: Element | null): element is Element =>
   element?.localName === 'ul' || element?.localName === 'ol'
 
@@ -23,9 +25,19 @@ export function fillHollowLists(root: DocumentFragment): void {
   }
 }
 
-/** The number of a note, in the text and before the note, in brackets as Word writes it: bare, it ends in the word. */
-export function bracketNotes(root: DocumentFragment): void {
-  for (const number of root.querySelectorAll('.sdfootnoteanc, .sdendnoteanc, .sdfootnotesym, .sdendnotesym')) {
-    number.replaceWith(`[${number.textContent.trim()}]`)
+/** The style « Title » comes as letters of 28 points: nothing else on the clipboard says that it is one. */
+export function nameBigTitles(root: DocumentFragment): void {
+  for (const letters of root.querySelectorAll('p font[size="6"], p font[size="7"]')) {
+    const paragraph = letters.closest('p')
+    if (paragraph && letters.textContent.trim() === paragraph.textContent.trim()) rename(paragraph, 'h1')
   }
 }
+
+/** The number of a note, in the text and before the note, in brackets as Word writes it: bare, it ends in the word. */
+export function bracketNotes(root: DocumentFragment): void {
+  for (const number of root.querySelectorAll('.sdfootnoteanc, .sdendnoteanc')) number.replaceWith(bracketed(number))
+  for (const number of root.querySelectorAll('.sdfootnotesym, .sdendnotesym'))
+    number.replaceWith(bracketed(number), ' ')
+}
+
+const bracketed = (number: Element): string => `[${number.textContent.trim()}]`

@@ -1,3 +1,5 @@
+import { rename, unwrap } from './elements.ts'
+
 /**
  * A table of another document, as a page can hold it: a grid whose first row is its header. Cells that span get empty
  * neighbours; a table that only places things (one cell, one column, a table in a cell) gives its content.
@@ -17,12 +19,11 @@ export function wholeTable(table: HTMLTableElement): void {
   }
   for (const column of table.querySelectorAll('colgroup, col')) column.remove()
   fillSpans(rows)
-  if (!rows[0] || rows[0].querySelector('th')) return
-  for (const cell of [...rows[0].children]) {
-    const header = table.ownerDocument.createElement('th')
-    header.append(...cell.childNodes)
-    cell.replaceWith(header)
-  }
+  const [titles] = rows
+  if (!titles) return
+  for (const cell of titles.querySelectorAll(':scope > td')) rename(cell, 'th')
+  // Titles of columns are bold by themselves.
+  for (const bold of titles.querySelectorAll('b, strong')) unwrap(bold)
 }
 
 function dissolve(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): void {
