@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   app.use(createPinia())
   app.use(createAppRouter(createWebHistory(), () => session.state().kind !== 'signed-out'))
   app.mount('#app')
-  startAppWorker({ whole: session.state().kind !== 'signed-out' })
+  startAppWorker(() => session.state().kind !== 'signed-out')
 }
 
 void start()

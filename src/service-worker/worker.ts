@@ -34,9 +34,12 @@ function answerTo(request: Request, alive: (work: Promise<unknown>) => void): Pr
   }
 }
 
+/** One message after the other: what two of them name is fetched once. */
+let keeping: Promise<void> = Promise.resolve()
 self.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage
   // What fails here is tried again by the next page that opens.
-  const work = message.kind === 'loaded' ? keepLoaded(message.files) : keepWhole()
-  event.waitUntil(work.catch(() => {}))
+  const keep = () => (message.kind === 'loaded' ? keepLoaded(message.files) : keepWhole()).catch(() => {})
+  keeping = keeping.then(keep)
+  event.waitUntil(keeping)
 })

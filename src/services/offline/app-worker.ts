@@ -7,13 +7,13 @@ const CALM = 30_000
 /**
  * A browser without workers (a private window, an old one) goes on without: nothing that is written needs it.
  *
- * @param options.whole the rest of the app comes to this device when nobody waits for anything: somebody works here
+ * @param works whether somebody does by now: then the rest of the app comes too, when nobody waits for anything
  */
-export function startAppWorker(options: { whole: boolean }): void {
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) start(options).catch(() => {})
+export function startAppWorker(works: () => boolean): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) start(works).catch(() => {})
 }
 
-async function start({ whole }: { whole: boolean }): Promise<void> {
+async function start(works: () => boolean): Promise<void> {
   await whenLoaded()
   await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
   await tell({ kind: 'loaded', files: [] })
@@ -22,7 +22,7 @@ async function start({ whole }: { whole: boolean }): Promise<void> {
     const files = filesOf(list.getEntries())
     if (files.length > 0) void tell({ kind: 'loaded', files })
   }).observe({ type: 'resource', buffered: true })
-  if (whole && !savesData()) setTimeout(() => whenIdle(() => void tell({ kind: 'whole' })), CALM)
+  setTimeout(() => works() && !savesData() && whenIdle(() => void tell({ kind: 'whole' })), CALM)
 }
 
 async function tell(message: WorkerMessage): Promise<void> {
