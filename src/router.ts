@@ -5,6 +5,7 @@ import { eventsRoutes } from './features/events/routes.ts'
 import { helpRoutes } from './features/help/routes.ts'
 import { movingRoutes } from './features/moving/routes.ts'
 import { photosRoutes } from './features/photos/routes.ts'
+import { receiveRoutes } from './features/receive/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { sitesRoutes } from './features/sites/routes.ts'
 import { styleRoutes } from './features/style/routes.ts'
@@ -19,6 +20,7 @@ export const routes: readonly RouteRecordRaw[] = [
   ...movingRoutes,
   ...eventsRoutes,
   ...photosRoutes,
+  ...receiveRoutes,
   ...writingRoutes,
   ...helpRoutes,
   ...styleRoutes,

@@ -53,6 +53,7 @@ if (what !== 'keys') {
       ['Parvis until « Mes sites », fonts apart (br)', kilobytes(opening.appBytes), beside(opening.appBytes, whole)],
       ['its fonts', kilobytes(opening.fontBytes), ''],
       ['the writing screen and the editor on top (br)', kilobytes(opening.editorBytes), ''],
+      ['what its worker brings later, for the times without a network', kilobytes(opening.idleBytes), ''],
       ['Parvis, a page open to be written', kilobytes(whole), beside(whole, whole)],
       ...Object.entries(OTHERS).map(([name, size]) => [`${name} (gzip)`, size, beside(size * 1000, whole)]),
     ],

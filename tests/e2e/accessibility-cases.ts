@@ -160,6 +160,52 @@ const photoOfTheSite = {
   },
 }
 
+/** One that this browser can show, one that it cannot, and words. */
+const photosReceived = {
+  name: 'photos that were shared',
+  async reach(page: Page): Promise<void> {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+          const bytes = Uint8Array.from(atob(dot), (letter) => letter.charCodeAt(0))
+          const files = [
+            { name: 'point.png', bytes: new Blob([bytes], { type: 'image/png' }) },
+            { name: 'IMG_2.heic', bytes: new Blob(['heic'], { type: 'image/heic' }) },
+          ]
+          const share = {
+            id: 'x',
+            person: 'lea',
+            expected: '',
+            receivedAt: 1,
+            title: '',
+            text: 'Samedi',
+            url: '',
+            files,
+          }
+          const opening = indexedDB.open('parvis-partages')
+          opening.addEventListener('error', () => reject(opening.error))
+          opening.addEventListener('success', () => {
+            const writing = opening.result.transaction('shares', 'readwrite')
+            writing.objectStore('shares').put(share)
+            writing.addEventListener('complete', () => (opening.result.close(), resolve()))
+          })
+        }),
+    )
+    await page.goto(new URL('/partager?recu=x', page.url()).href)
+    await page.getByText('Ranger dans les photos du site').waitFor()
+    await page.getByText('IMG_2.heic').waitFor()
+  },
+}
+
+const givingUpWhatWasShared = {
+  name: 'giving up what was shared',
+  async reach(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Ne pas garder' }).click()
+    await page.getByText('Retirer cela de Parvis').waitFor()
+  },
+}
+
 /** Léa has one site and is led straight into it: the list is seen by who has two. */
 async function aSecondSite(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -339,6 +385,13 @@ export const cases: readonly AccessibilityCase[] = [
     signedIn: true,
     ready: 'text=Chercher une photo',
     states: [photoOfTheSite],
+  },
+  {
+    route: '/partager',
+    address: '/partager?manque=photos',
+    signedIn: true,
+    ready: 'text=Rien n’attend ici',
+    states: [photosReceived, givingUpWhatWasShared],
   },
   { route: '/aide', address: '/aide', signedIn: true, ready: 'h1', states: [signOutDialog, expiredSession] },
   {
