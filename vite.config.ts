@@ -26,6 +26,7 @@ function appFiles(): Plugin {
 
 export default defineConfig({
   plugins: [vue(), appFiles()],
+  publicDir: 'src/public',
   // Options API, development tools and vue-i18n's old API are not used: what is off is not shipped.
   define: {
     __VUE_OPTIONS_API__: 'false',

@@ -16,7 +16,7 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 /** What the app is made of. */
-const SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src', 'site-builder']
+const SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'site-builder']
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt', '.wasm', '.map'])
 
 /** Two cities of one checkout may build at once: each in a folder of its own, put in place whole. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 
 const DRAWING = new URL('../../src/ui/parvis.svg', import.meta.url)
-const RESULTS = new URL('../../public/icons/', import.meta.url)
+const RESULTS = new URL('../../src/public/icons/', import.meta.url)
 const GROUND = '#0b5563'
 
 /** A system cuts a maskable icon to a shape of its own: what must stay lies in a circle of eight tenths. */

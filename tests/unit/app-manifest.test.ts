@@ -14,7 +14,7 @@ interface Manifest {
   icons: readonly { src: string; sizes: string; purpose: string }[]
   share_target: { action: string; method: string }
 }
-const manifest = async (): Promise<Manifest> => JSON.parse(await readFile('public/manifest.webmanifest', 'utf8'))
+const manifest = async (): Promise<Manifest> => JSON.parse(await readFile('src/public/manifest.webmanifest', 'utf8'))
 
 describe('the manifest of the app', () => {
   it('is in French, in the colours of its paper', async () => {
@@ -25,7 +25,7 @@ describe('the manifest of the app', () => {
 
   it('names icons that are there, in the sizes that it says', async () => {
     for (const { src, sizes } of (await manifest()).icons) {
-      const { width, height } = await sharp(join('public', src)).metadata()
+      const { width, height } = await sharp(join('src/public', src)).metadata()
       expect(`${width}x${height}`).toBe(sizes)
     }
   })
@@ -40,7 +40,7 @@ describe('the manifest of the app', () => {
     const page = await readFile('index.html', 'utf8')
     expect(page).toContain('rel="manifest" href="/manifest.webmanifest"')
     const icon = /rel="apple-touch-icon" href="([^"]+)"/.exec(page)?.[1] ?? ''
-    expect(existsSync(join('public', icon))).toBe(true)
+    expect(existsSync(join('src/public', icon))).toBe(true)
   })
 })
 
