@@ -3,7 +3,7 @@ import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import { useServices } from '#src/stores/services.ts'
 import { useSessionStore } from '#src/stores/session.ts'
 import { useSiteStore } from '#src/stores/site.ts'
-import type { BegunKey, BegunPhoto } from '#src/services/photos/begun-photos.ts'
+import type { BegunKey, BegunPhoto, Release } from '#src/services/photos/begun-photos.ts'
 import { begunOf, itemFrom, type PhotoItem } from './photo-item.ts'
 
 /** Longest wait from the first change to its writing. Milliseconds. */
@@ -18,7 +18,7 @@ export function useWhetherBegun(): (place: string) => Promise<boolean> {
     const found = await begunPhotos.list(session.account, site.key, place).catch(() => [])
     for (const batch of new Set(found.map((one) => one.batch))) {
       const release = await begunPhotos.claim(batch)
-      release?.()
+      await release?.()
       if (release) return true
     }
     return false
@@ -35,7 +35,7 @@ export function useBegunPhotos(place: string, items: Readonly<Ref<readonly Photo
   /** This tab's own batch; what was found keeps the one that it had, which is this tab's too from then on. */
   const own = crypto.randomUUID()
   const batchOf = new Map<string, string>()
-  const releases: (() => void)[] = []
+  const releases: Release[] = []
   /** What the device has, by id: what did not change is not written again. */
   const known = new Map<string, string>()
   /** Others are described in another tab, which alone writes them. */
@@ -46,7 +46,7 @@ export function useBegunPhotos(place: string, items: Readonly<Ref<readonly Photo
 
   async function claim(batch: string): Promise<boolean> {
     const release = await begunPhotos.claim(batch)
-    if (over) release?.()
+    if (over) await release?.()
     else if (release) releases.push(release)
     return release !== null
   }
@@ -123,7 +123,7 @@ export function useBegunPhotos(place: string, items: Readonly<Ref<readonly Photo
     // Left without a word, by « Page précédente »: what was typed last is kept all the same.
     if (timer !== null) write()
     over = true
-    void working.then(() => releases.forEach((release) => release()))
+    void working.then(() => Promise.all(releases.map((release) => release())))
   })
 
   return { find, forget, elsewhere }

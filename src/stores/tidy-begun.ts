@@ -22,16 +22,22 @@ interface Around {
 export async function tidyBegun(begunPhotos: BegunPhotos, { person, site, hasPage, now }: Around): Promise<number> {
   const all = await begunPhotos.list(person, site)
   let gone = 0
-  for (const batch of new Set(all.map((one) => one.batch))) {
+  const isOld = ({ changedAt }: BegunPhoto): boolean => now - changedAt > FORGOTTEN
+  const isLost = (one: BegunPhoto): boolean => one.place !== NO_PAGE && !hasPage(pageOf(one))
+  // Only those are claimed: a screen that opens just now must find all the others.
+  const found = all.filter((one) => isOld(one) || isLost(one))
+  for (const batch of new Set(found.map((one) => one.batch))) {
     const release = await begunPhotos.claim(batch)
     if (release === null) continue
-    const photos = all.filter((one) => one.batch === batch)
-    const old = photos.filter(({ changedAt }) => now - changedAt > FORGOTTEN)
-    const lost = photos.filter((one) => !old.includes(one) && one.place !== NO_PAGE && !hasPage(pageOf(one)))
+    const photos = found.filter((one) => one.batch === batch)
+    const old = photos.filter(isOld)
     await begunPhotos.delete(old)
-    await begunPhotos.move(lost, NO_PAGE)
+    await begunPhotos.move(
+      photos.filter((one) => !isOld(one)),
+      NO_PAGE,
+    )
     gone += old.length
-    release()
+    await release()
   }
   return gone
 }

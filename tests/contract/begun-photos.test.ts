@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { openDB } from 'idb'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { UNCUT } from '#src/domain/media/cut.ts'
 import { readBegun, type BegunPhoto, type BegunPhotos } from '#src/services/photos/begun-photos.ts'
 import { createIndexedDbBegunPhotos } from '#src/services/photos/indexed-db-begun-photos.ts'
@@ -75,8 +75,8 @@ describe.each(Object.entries(implementations))('photos that were begun, in %s', 
     const release = await store.claim('un')
     expect(await store.claim('un')).toBeNull()
     expect(await store.claim('deux')).not.toBeNull()
-    release?.()
-    await vi.waitFor(async () => expect(await store.claim('un')).not.toBeNull())
+    await release?.()
+    expect(await store.claim('un')).not.toBeNull()
   })
 })
 

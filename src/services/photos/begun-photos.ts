@@ -36,6 +36,9 @@ export interface BegunPhoto extends BegunKey {
   people: string
 }
 
+/** Resolves when it can be claimed again. */
+export type Release = () => Promise<void>
+
 export interface BegunPhotos {
   /** In their order; without a place, those of the whole site. */
   list(person: string, site: string, place?: string): Promise<readonly BegunPhoto[]>
@@ -49,7 +52,7 @@ export interface BegunPhotos {
   keepFile(key: BegunKey, file: Blob): Promise<void>
   file(key: BegunKey): Promise<Blob | null>
   /** Makes a batch this tab's own until it is released or the tab is gone; null while it is another tab's. */
-  claim(batch: string): Promise<(() => void) | null>
+  claim(batch: string): Promise<Release | null>
 }
 
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

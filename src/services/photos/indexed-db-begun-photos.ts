@@ -1,5 +1,5 @@
 /** Photos that were begun, in IndexedDB beside those that belong to drafts. A batch is held by a lock of the browser. */
-import { readBegun, type BegunKey, type BegunPhotos } from './begun-photos.ts'
+import { readBegun, type BegunKey, type BegunPhotos, type Release } from './begun-photos.ts'
 import { guarded, MEDIA_DATABASE, mediaDatabase } from './media-database.ts'
 
 const STORE = 'begun'
@@ -57,14 +57,23 @@ export function createIndexedDbBegunPhotos(name = MEDIA_DATABASE): BegunPhotos {
   }
 }
 
+/** A page that was reloaded lets go of its locks a moment later than the new one asks. Milliseconds. */
+const PATIENCE = 400
+
 /** A browser without locks has one tab at a time, as far as anybody can tell. */
-function claimLock(lock: string): Promise<(() => void) | null> {
-  if (!('locks' in navigator)) return Promise.resolve(() => {})
+function claimLock(lock: string): Promise<Release | null> {
+  if (!('locks' in navigator)) return Promise.resolve(async () => {})
   return new Promise((answer) => {
-    void navigator.locks.request(lock, { ifAvailable: true }, (granted) => {
-      if (granted === null) return answer(null)
-      return new Promise<void>((release) => answer(() => release()))
-    })
+    const hold = (): Promise<void> =>
+      new Promise((release) => {
+        answer(async () => {
+          release()
+          await held
+        })
+      })
+    const held: Promise<void> = navigator.locks
+      .request(lock, { signal: AbortSignal.timeout(PATIENCE) }, hold)
+      .catch(() => answer(null))
   })
 }
 

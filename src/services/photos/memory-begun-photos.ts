@@ -32,7 +32,7 @@ export function createMemoryBegunPhotos(): BegunPhotos {
     claim: async (batch) => {
       if (claimed.has(batch)) return null
       claimed.add(batch)
-      return () => claimed.delete(batch)
+      return async () => void claimed.delete(batch)
     },
   }
 }

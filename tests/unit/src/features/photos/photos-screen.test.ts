@@ -65,6 +65,71 @@ describe('the photos of a site', () => {
     expect(tiles()[0]).toContain('La salle, repeinte')
   })
 
+  it('whose words were left half typed say so, and have them again; given up, they are those of the site', async () => {
+    const made = bench({ repo: fakeForgeRepo(full) })
+    const path = 'medias/2026/salle.webp.yml'
+    const key = { person: 'lea', site: 'associations/reg-art', path }
+    screen = await openScreen(made, '/sites/reg-art/photos')
+    screen.button('La salle verte').click()
+    await settle()
+    await fill('[role=dialog] textarea', 'La salle à demi')
+    await until(async () => (await made.services.drafts.get(key)) !== null, 'kept')
+    screen.wrapper.unmount()
+    document.body.innerHTML = ''
+
+    screen = await openScreen(bench({ repo: made.repo, device: made.device }), '/sites/reg-art/photos')
+    expect(tiles()[0]).toContain('Pas fini')
+    screen.button('Continuer').click()
+    await settle()
+    expect(document.querySelector('textarea')?.value).toBe('La salle à demi')
+    expect(screen.text()).toContain('a été gardé sur cet appareil')
+    screen.button('Annuler').click()
+    await settle()
+    screen.button('Oui, abandonner').click()
+    await settle()
+    expect(await made.services.drafts.get(key)).toBeNull()
+    expect(tiles()[0]).toBe('Ouvrir : La salle verteÀ un endroit du site')
+  })
+
+  it('described by somebody else meanwhile have both texts', async () => {
+    const made = bench({ repo: fakeForgeRepo(full) })
+    const path = 'medias/2026/salle.webp.yml'
+    const draft = { base: 'before', baseText: '', text: 'description: La mienne\n', savedAt: 1, publishedAs: null }
+    await made.services.drafts.put({ person: 'lea', site: 'associations/reg-art', path, ...draft })
+    screen = await openScreen(made, '/sites/reg-art/photos')
+    screen.button('Continuer').click()
+    await settle()
+    expect(document.querySelector('textarea')?.value).toBe('La mienne')
+    expect(screen.text()).toContain('Son texte : « La salle verte »')
+  })
+
+  it('have what must stay in view in their sidecar, moved with the arrow keys', async () => {
+    const repo = fakeForgeRepo(full)
+    screen = await openScreen(bench({ repo }), '/sites/reg-art/photos')
+    screen.button('La salle verte').click()
+    await settle()
+    const mark = document.querySelector<HTMLElement>('[aria-label^="Point à"]')
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowLeft']) {
+      mark?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      await settle()
+    }
+    expect(mark?.getAttribute('aria-label')).toBe('Point à 45 % de la gauche, 40 % du haut')
+    screen.button('Publier').click()
+    await until(() => repo.commits.length > 1, 'published')
+    expect(repo.texts.get('medias/2026/salle.webp.yml')).toContain('point: 45 40\n')
+  })
+
+  it('three hundred are all there, to be searched by the browser too, and fetched as they come near', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => [`medias/2026/p${index}.webp`, webp] as const)
+    screen = await openScreen(
+      bench({ repo: fakeForgeRepo({ ...siteTexts, ...Object.fromEntries(many) }) }),
+      '/sites/reg-art/photos',
+    )
+    expect(tiles()).toHaveLength(300)
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.tile img')]
+    expect(pictures.filter((one) => one.getAttribute('loading') !== 'lazy')).toEqual([])
+  })
+
   it('that could not be sent wait on the device, whatever the drafts name, until they are sent again', async () => {
     const repo = fakeForgeRepo(full)
     const made = bench({ repo })
