@@ -1,6 +1,7 @@
 /** A page that changes its address, or is deleted: what happens to what led to it, said before. */
 export const moving = {
-  part: 'Adresse de la page',
+  part: 'Cette page',
+  at: 'Adresse : {address}',
   removeDraft: 'Supprimer ce brouillon',
   back: 'Revenir à la page',
   write: 'Continuer d’écrire',
