@@ -70,11 +70,7 @@ export const contents = {
   picture: {
     choose: 'Choisir une image',
     change: 'Changer d’image',
-    add: 'Ajouter des images',
     remove: 'Retirer l’image',
-    removeThis: 'Retirer {name}',
-    up: 'Avancer {name}',
-    down: 'Reculer {name}',
     noneOnSite: 'Le site n’a pas encore d’image. Ajoutez-en une dans le texte : elle pourra être choisie ici.',
     list: 'Images du site',
     more: 'Afficher plus d’images ({n})',
