@@ -53,8 +53,9 @@ export function useBegunPhotos(place: string, items: Readonly<Ref<readonly Photo
 
   async function find(urlOf: (bytes: Uint8Array) => string): Promise<readonly PhotoItem[]> {
     const found = await begunPhotos.list(of.person, of.site, place).catch(() => [])
-    const free = new Set<string>()
-    for (const batch of new Set(found.map((one) => one.batch))) if (await claim(batch)) free.add(batch)
+    const batches = [...new Set(found.map((one) => one.batch))]
+    const claimed = await Promise.all(batches.map(claim))
+    const free = new Set(batches.filter((_, index) => claimed[index]))
     const mine = found.filter(({ batch }) => free.has(batch))
     elsewhere.value = mine.length < found.length
     for (const one of mine) {

@@ -57,23 +57,33 @@ export function createIndexedDbBegunPhotos(name = MEDIA_DATABASE): BegunPhotos {
   }
 }
 
-/** A page that was reloaded lets go of its locks a moment later than the new one asks. Milliseconds. */
-const PATIENCE = 400
+/** A page that was reloaded lets go of its locks a moment later than the new one asks. */
+const TRIES = 6
+/** Milliseconds. */
+const PAUSE = 300
 
-/** A browser without locks has one tab at a time, as far as anybody can tell. */
-function claimLock(lock: string): Promise<Release | null> {
-  if (!('locks' in navigator)) return Promise.resolve(async () => {})
+async function claimLock(lock: string): Promise<Release | null> {
+  // A browser without locks has one tab at a time, as far as anybody can tell.
+  if (!('locks' in navigator)) return async () => {}
+  for (let left = TRIES; left > 0; left -= 1) {
+    const release = await lockIfFree(lock)
+    if (release !== null) return release
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
+  return null
+}
+
+function lockIfFree(lock: string): Promise<Release | null> {
   return new Promise((answer) => {
-    const hold = (): Promise<void> =>
-      new Promise((release) => {
+    const held = navigator.locks.request(lock, { ifAvailable: true }, (granted) => {
+      if (granted === null) return answer(null)
+      return new Promise<void>((release) => {
         answer(async () => {
           release()
           await held
         })
       })
-    const held: Promise<void> = navigator.locks
-      .request(lock, { signal: AbortSignal.timeout(PATIENCE) }, hold)
-      .catch(() => answer(null))
+    })
   })
 }
 
