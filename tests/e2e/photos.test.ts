@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import { readCityState, type CityState } from '#ci/city/state.ts'
 import { cameraJpeg, heic, TELLTALES, truncatedJpeg, wideJpeg } from '#tests/contract/photo-fixtures.ts'
@@ -158,16 +158,7 @@ describe('photos in a news item', () => {
     contexts.push(again)
     const reopened = await again.newPage()
     onTestFailed(() => keepPicture(reopened, 'photos and a killed browser'))
-    await reopened.goto(address)
-    // A sign-in that is some seconds old is not on the disk yet; what is kept is.
-    const signedOut = reopened.getByRole('button', { name: 'Me connecter' })
-    const back = reopened.getByText('Vous n’aviez pas fini d’ajouter ces photos')
-    await back.or(signedOut).first().waitFor(patience)
-    if (await signedOut.isVisible()) {
-      await signIn(reopened, city, 'lea')
-      await reopened.goto(address)
-    }
-    await back.waitFor(patience)
+    await openAgain(reopened, address)
     expect(await descriptions(reopened).nth(1).inputValue()).toBe(`La file ${title}`)
     await descriptions(reopened).nth(0).fill(`La caisse ${title}`)
     await reopened.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
@@ -177,6 +168,122 @@ describe('photos in a news item', () => {
     await again.close()
     await rm(profile, { recursive: true, force: true })
   }, 240_000)
+
+  it('turned, cut and with what must stay in view come back from a killed browser as they were, with their file', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'parvis-profile-'))
+    const title = word()
+    const address = `${city.addresses.app}/sites/reg-art/ecrire/actualites/2026-11-20-${title}.md?titre=${title}`
+    const first = await launchProfile(profile)
+    const page = first.pages()[0] ?? (await first.newPage())
+    onTestFailed(() => keepPicture(page, 'photos turned and cut'))
+    await signIn(page, city, 'lea')
+    await page.goto(address)
+    await text(page).waitFor(patience)
+    await choose(page, [file('IMG_1.jpg', await cameraJpeg(6))])
+    await descriptions(page).fill(`Quatre couleurs ${title}`)
+    expect(await sizeOf(page)).toBe('400 × 240')
+    await page.getByRole('button', { name: 'Tourner' }).click()
+    await expect.poll(() => sizeOf(page), patience).toBe('240 × 400')
+
+    // By keyboard: half of the height from below, then the right edge stays in view.
+    await page.getByRole('button', { name: 'Recadrer', exact: true }).click()
+    const corner = page.getByRole('button', { name: 'Coin en bas à droite' })
+    await corner.waitFor(patience)
+    await corner.focus()
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Shift+ArrowUp')
+    await page.getByText('Gardé : 100 % de la largeur, 50 % de la hauteur.').waitFor(patience)
+    await page.getByRole('button', { name: 'Recadrer ainsi' }).click()
+    await expect.poll(() => sizeOf(page), patience).toBe('240 × 200')
+    await page.getByRole('button', { name: 'Ce qui doit rester visible' }).click()
+    await page.getByRole('button', { name: 'Point à 50 %' }).focus()
+    for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('ArrowRight')
+    await expect
+      .poll(() => ofDevice(page, 'begun'), patience)
+      .toMatchObject([{ cut: { turn: 1, frame: { width: 1, height: expect.closeTo(0.5) } }, point: { x: 90, y: 50 } }])
+    await expect.poll(async () => (await ofDevice(page, 'files')).length, patience).toBe(1)
+    const session = await first.newCDPSession(page)
+    session.send('Browser.crash').catch(() => undefined)
+    await new Promise((resolve) => first.once('close', resolve))
+
+    const again = await launchProfile(profile)
+    contexts.push(again)
+    const reopened = await again.newPage()
+    onTestFailed(() => keepPicture(reopened, 'photos turned and cut, again'))
+    await openAgain(reopened, address)
+    await expect.poll(() => sizeOf(reopened), patience).toBe('240 × 200')
+    await reopened.getByRole('button', { name: 'Ce qui doit rester visible' }).click()
+    await reopened.getByRole('button', { name: 'Point à 90 % de la gauche, 50 % du haut' }).waitFor(patience)
+    // What was cut off is not lost: the file that was chosen is still there.
+    await reopened.getByRole('button', { name: 'Recadrer', exact: true }).click()
+    await reopened.getByRole('button', { name: 'Toute la photo' }).click(patience)
+    // By mouse: a corner is drawn to the middle, and back.
+    const drawn = await reopened.getByRole('button', { name: 'Coin en bas à droite' }).boundingBox()
+    const inside = await reopened.getByRole('button', { name: 'Déplacer le cadre' }).boundingBox()
+    if (!drawn || !inside) throw new Error('not on the screen')
+    const [x, y] = [drawn.x + drawn.width / 2, drawn.y + drawn.height / 2]
+    await reopened.mouse.move(x, y)
+    await reopened.mouse.down()
+    await reopened.mouse.move(x - inside.width / 2, y - inside.height / 2, { steps: 4 })
+    await reopened.getByText(/Gardé : (?:49|50|51) % de la largeur, (?:49|50|51) % de la hauteur/).waitFor(patience)
+    await reopened.mouse.move(x, y, { steps: 4 })
+    await reopened.mouse.up()
+    await reopened.getByText('Gardé : 100 % de la largeur, 100 % de la hauteur').waitFor(patience)
+    await reopened.getByRole('button', { name: 'Recadrer ainsi' }).click()
+    await expect.poll(() => sizeOf(reopened), patience).toBe('240 × 400')
+    await reopened.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('aucune')
+    await add(reopened).click()
+    await text(reopened).getByRole('img', { name: title }).waitFor(patience)
+    const [kept] = (await ofDevice(reopened, 'media')) as { sidecar: string }[]
+    expect(kept?.sidecar).toMatch(/^point: 90 \d+$/m)
+    await expect.poll(async () => (await ofDevice(reopened, 'files')).length, patience).toBe(0)
+    await again.close()
+    await rm(profile, { recursive: true, force: true })
+  }, 240_000)
+
+  it('described in two tabs on one page are two lots: neither tab writes over the other', async () => {
+    const title = word()
+    const { page, path } = await begin(title, desk)
+    await choose(page, [file('IMG_1.jpg', await wideJpeg(640, 480))])
+    await descriptions(page).fill(`Ici ${title}`)
+    await expect.poll(() => begunDescriptions(page), patience).toEqual([`Ici ${title}`])
+    const other = await page.context().newPage()
+    await other.goto(`${city.addresses.app}/sites/reg-art/ecrire/${path}?titre=${title}`)
+    await text(other).waitFor(patience)
+    await choose(other, [file('IMG_2.jpg', await wideJpeg(480, 640))])
+    await other.getByText('D’autres photos sont décrites dans un autre onglet').waitFor(patience)
+    await descriptions(other).fill(`Là-bas ${title}`)
+    await descriptions(page).fill(`Ici, mieux ${title}`)
+    await expect
+      .poll(async () => (await begunDescriptions(page)).sort(), patience)
+      .toEqual([`Ici, mieux ${title}`, `Là-bas ${title}`])
+    // The other tab is gone: what it had is found with the rest.
+    await other.close()
+    await page.reload()
+    await page.getByText('Vous n’aviez pas fini d’ajouter ces photos').waitFor(patience)
+    await expect.poll(() => descriptions(page).count(), patience).toBe(2)
+  }, 120_000)
+
+  it('begun in a field of the information come back there, and are not given up without a question', async () => {
+    const title = word()
+    const { page } = await begin(title, desk)
+    const field = page.getByRole('group', { name: 'Image' })
+    await field.getByRole('button', { name: 'Choisir une image' }).click()
+    await field.getByRole('button', { name: 'Nouvelle photo' }).click()
+    await field.locator('input[type="file"]').setInputFiles([file('IMG_1.jpg', await wideJpeg(640, 480))])
+    const description = field.getByRole('textbox', { name: 'Que voit-on sur la photo ?' })
+    await description.fill(`La scène ${title}`)
+    await expect.poll(() => begunDescriptions(page), patience).toEqual([`La scène ${title}`])
+    await page.reload()
+    await field.getByText('Vous n’aviez pas fini d’ajouter ces photos').waitFor(patience)
+    expect(await description.inputValue()).toBe(`La scène ${title}`)
+    await field.getByRole('button', { name: 'Annuler' }).click()
+    await field.getByText('Abandonner cette photo ?').waitFor(patience)
+    await field.getByRole('button', { name: 'Continuer' }).click()
+    await field.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('aucune')
+    await field.getByRole('button', { name: 'Ajouter la photo' }).click()
+    await field.getByText(`La scène ${title}`).waitFor(patience)
+    await expect.poll(() => begunDescriptions(page), patience).toEqual([])
+  }, 120_000)
 
   it('twenty at once, one of them broken and one an iPhone’s: each of these is told, the others are added', async () => {
     const { page } = await begin(word(), desk)
@@ -233,6 +340,73 @@ it('a photo added to the site’s photos is published without a page, and descri
   expect(await keptMedia(page)).toBe(0)
 }, 240_000)
 
+it('what is said of a photo is typed by keyboard alone, kept through a reload, and published', async () => {
+  const title = word()
+  const context = await browser.newContext({ ...desk, storageState: lea })
+  contexts.push(context)
+  const page = await context.newPage()
+  onTestFailed(() => keepPicture(page, 'photos by keyboard'))
+  await page.goto(`${city.addresses.app}/sites/reg-art/photos`)
+  await tabTo(page, page.getByRole('searchbox'))
+  await page.keyboard.type('gravure')
+  const tile = page.getByRole('list', { name: 'Photos du site' }).getByRole('button').first()
+  await tabTo(page, tile)
+  const name = ((await tile.locator('.tile__name').textContent()) ?? '').replace(/^Ouvrir\s:\s/, '').trim()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Une photo du site' })
+  await tabTo(page, dialog.getByRole('button', { name: /^Point à/ }))
+  await page.keyboard.press('ArrowUp')
+  await tabTo(page, descriptions(page))
+  await page.keyboard.press('End')
+  await page.keyboard.type(` ${title}`)
+  await expect.poll(() => draftTexts(page), patience).toEqual([expect.stringContaining(title)])
+
+  await page.reload()
+  await page.getByText('Vous n’aviez pas fini de décrire une photo').waitFor(patience)
+  await tabTo(page, page.getByRole('button', { name: 'Continuer' }))
+  await page.keyboard.press('Enter')
+  await dialog.getByText('Ce que vous aviez écrit pour cette photo a été gardé').waitFor(patience)
+  expect(await descriptions(page).inputValue()).toBe(`${name} ${title}`)
+  await tabTo(page, dialog.getByRole('button', { name: 'Publier', exact: true }))
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: title }).waitFor(patience)
+  await expect.poll(() => draftTexts(page), patience).toEqual([])
+  expect(await page.getByText('Vous n’aviez pas fini').count()).toBe(0)
+}, 120_000)
+
+/** Tab, until this has the focus: what no Tab reaches fails the test. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor(patience)
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await control.evaluate((one) => one === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('no Tab leads there')
+}
+
+/** The page of a browser that was killed. A sign-in that is some seconds old is not on the disk yet; what is kept is. */
+async function openAgain(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  const signedOut = page.getByRole('button', { name: 'Me connecter' })
+  const back = page.getByText('Vous n’aviez pas fini d’ajouter ces photos')
+  await back.or(signedOut).first().waitFor(patience)
+  if (await signedOut.isVisible()) {
+    await signIn(page, city, 'lea')
+    await page.goto(address)
+  }
+  await back.waitFor(patience)
+}
+
+/** Pixels of the photo in hand. */
+const sizeOf = (page: Page): Promise<string> =>
+  page
+    .getByRole('dialog')
+    .getByRole('img', { name: /^Aperçu de/ })
+    .evaluate((one) => {
+      const { naturalWidth, naturalHeight } = one as HTMLImageElement
+      return `${naturalWidth} × ${naturalHeight}`
+    })
+
 /** How many photos this device keeps, as its own database says. */
 const keptMedia = async (page: Page): Promise<number> => (await ofDevice(page, 'media')).length
 
@@ -243,11 +417,18 @@ async function begunDescriptions(page: Page): Promise<string[]> {
   return ready.sort((a, b) => a.order - b.order).map(({ description }) => description)
 }
 
-function ofDevice(page: Page, store: 'media' | 'begun'): Promise<unknown[]> {
+const draftTexts = async (page: Page): Promise<string[]> =>
+  ((await ofDevice(page, 'drafts', 'parvis-brouillons')) as { text: string }[]).map(({ text }) => text)
+
+function ofDevice(
+  page: Page,
+  store: 'media' | 'begun' | 'files' | 'drafts',
+  database = 'parvis-medias',
+): Promise<unknown[]> {
   return page.evaluate(
-    (name) =>
+    ([name, of]) =>
       new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('parvis-medias')
+        const opening = indexedDB.open(of)
         opening.addEventListener('error', () => reject(opening.error))
         opening.addEventListener('success', () => {
           const all = opening.result.transaction(name).objectStore(name).getAll()
@@ -257,6 +438,6 @@ function ofDevice(page: Page, store: 'media' | 'begun'): Promise<unknown[]> {
           })
         })
       }),
-    store,
+    [store, database] as const,
   )
 }
