@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } fr
 import { readCityState, type CityState } from '#ci/city/state.ts'
 import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
 import { cityFetch } from '#tests/harness/city-fetch.ts'
+import { forgeFiles, type ForgeFiles } from '#tests/harness/forge-files.ts'
 import { signIn } from '#tests/harness/sign-in.ts'
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -15,12 +16,14 @@ const patience = { timeout: 90_000 }
 /** Several publications one after the other, each through the city's own runner. */
 const publications = 300_000
 let city: CityState
+let files: ForgeFiles
 let browser: Browser
 let lea: StorageState
 const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
   city = readCityState(state)
+  files = forgeFiles(city, 'reg-art')
   browser = await launchBrowser()
   const context = await browser.newContext(desk)
   await signIn(await context.newPage(), city, 'lea')
@@ -125,11 +128,11 @@ describe('a page', () => {
     'renamed is led to by its former address, then deleted is gone from the site and its menu',
     async () => {
       const name = word()
-      const menu = await fileAtForge('menu.yml')
+      const menu = await files.read('menu.yml')
       const eol = menu.endsWith('\n') ? '' : '\n'
-      await writeAtForge(`pages/lien-${name}.md`, `---\ntitre: Lien ${name}\n---\n\nVoir [la page](/${name}/).\n`)
-      await writeAtForge(`pages/${name}.md`, `---\ntitre: Page ${name}\ninconnu:   gardé\n---\n\nBonjour.\n`)
-      await writeAtForge('menu.yml', `${menu}${eol}- page: ${name}\n`)
+      await files.write(`pages/lien-${name}.md`, `---\ntitre: Lien ${name}\n---\n\nVoir [la page](/${name}/).\n`)
+      await files.write(`pages/${name}.md`, `---\ntitre: Page ${name}\ninconnu:   gardé\n---\n\nBonjour.\n`)
+      await files.write('menu.yml', `${menu}${eol}- page: ${name}\n`)
       await expect.poll(() => statusOf(`/${name}/`), patience).toBe(200)
 
       const page = await open(`/adresse/pages/${name}.md`)
@@ -142,7 +145,7 @@ describe('a page', () => {
       await reader.goto(site(`/${name}/`))
       await reader.waitForURL(site(`/nouvelle-${name}/`), patience)
       expect(await served(`/lien-${name}/`)).toContain(`href="/nouvelle-${name}/"`)
-      expect(await fileAtForge(`pages/nouvelle-${name}.md`)).toBe(
+      expect(await files.read(`pages/nouvelle-${name}.md`)).toBe(
         `---\ntitre: Page ${name}\ninconnu:   gardé\nredirections:\n  - /${name}/\n---\n\nBonjour.\n`,
       )
       expect(await served('/')).toContain(`/nouvelle-${name}/`)
@@ -158,7 +161,7 @@ describe('a page', () => {
       await page.getByText('La page n’est plus en ligne').waitFor(patience)
       expect(await statusOf(`/nouvelle-${name}/`)).toBe(404)
       expect(await served('/')).not.toContain(name)
-      expect(await fileAtForge('menu.yml')).toBe(`${menu}${eol}`)
+      expect(await files.read('menu.yml')).toBe(`${menu}${eol}`)
     },
     publications,
   )
@@ -190,7 +193,7 @@ describe('a page', () => {
     async () => {
       const name = word()
       const sound = `inconnu:   gardé # ici\ndescription: "Une phrase"`
-      await writeAtForge(
+      await files.write(
         `pages/${name}.md`,
         `---\n${sound}\ntitre: Atelier : la gravure\nchapeau: "Sans fin\n---\n\nUn texte : *intact*.\n`,
       )
@@ -206,7 +209,7 @@ describe('a page', () => {
         .poll(() => page.getByRole('textbox', { name: 'Titre de la page' }).inputValue(), patience)
         .toBe('Atelier : la gravure')
       await publishUntilOnline(page)
-      expect(await fileAtForge(`pages/${name}.md`)).toBe(
+      expect(await files.read(`pages/${name}.md`)).toBe(
         `---\n${sound}\ntitre: "Atelier : la gravure"\nchapeau: Sans fin\n---\n\nUn texte : *intact*.\n`,
       )
       // The site puts no-break spaces where French wants them.
@@ -215,20 +218,3 @@ describe('a page', () => {
     publications,
   )
 })
-
-const robot = () => ({ authorization: `token ${city.robot.token}`, 'content-type': 'application/json' })
-const contents = (path: string) =>
-  `${city.addresses.giteaDirect}/api/v1/repos/associations/reg-art/contents/${path}?ref=main`
-
-async function fileAtForge(path: string): Promise<string> {
-  const { content } = (await (await cityFetch(contents(path), { headers: robot() })).json()) as { content: string }
-  return Buffer.from(content, 'base64').toString('utf8')
-}
-/** As a hand would do it in git: a new file, or another text of one that is there. */
-async function writeAtForge(path: string, file: string): Promise<void> {
-  const there = await cityFetch(contents(path), { headers: robot() })
-  const sha = there.ok ? ((await there.json()) as { sha: string }).sha : undefined
-  const body = JSON.stringify({ sha, branch: 'main', message: 'Essai', content: Buffer.from(file).toString('base64') })
-  const answer = await cityFetch(contents(path), { method: sha ? 'PUT' : 'POST', headers: robot(), body })
-  if (!answer.ok) throw new Error(`the forge refused ${path}: ${answer.status} ${await answer.text()}`)
-}
