@@ -1,9 +1,9 @@
-/** The app's own files on this device: its page as it came last, the city's file, what is named by its hash. */
+/** The app's own files on this device: its page, the city's file, what is named by its hash. */
 import { APP_FILES, CITY_FILE } from './routing.ts'
 
 const CACHE = 'parvis-app'
 const PAGE = '/'
-/** A line that neither carries nor breaks: then what came last opens, and what comes later is kept. Milliseconds. */
+/** A line that neither carries nor breaks: then what is here opens, and what comes later is kept. Milliseconds. */
 const PATIENCE = 4000
 
 /** Names of the build's files: those that are worth keeping before they are asked for, and the others. */
@@ -11,27 +11,30 @@ interface AppFiles {
   early: readonly string[]
   asked: readonly string[]
 }
+type KeepAlive = (work: Promise<unknown>) => void
 
 const cacheOfApp = (): Promise<Cache> => caches.open(CACHE)
 
-export const page = (request: Request, alive: (work: Promise<unknown>) => void): Promise<Response> =>
-  fresh(request, PAGE, alive)
+export const page = (request: Request, alive: KeepAlive): Promise<Response> => fresh(request, PAGE, keepPage, alive)
+export const cityFile = (request: Request, alive: KeepAlive): Promise<Response> =>
+  fresh(request, CITY_FILE, keepCity, alive)
 
-export const cityFile = (request: Request, alive: (work: Promise<unknown>) => void): Promise<Response> =>
-  fresh(request, CITY_FILE, alive)
-
-/** The network first; what came last when it fails, has trouble or takes too long. */
-async function fresh(request: Request, key: string, alive: (work: Promise<unknown>) => void): Promise<Response> {
-  const cache = await cacheOfApp()
+/** The network first; what is here when it fails, has trouble or takes too long. */
+async function fresh(
+  request: Request,
+  key: string,
+  keep: (answer: Response) => Promise<void>,
+  alive: KeepAlive,
+): Promise<Response> {
   const asking = fetch(request)
-  alive(asking.then((answer) => (isSound(answer) ? cache.put(key, answer.clone()) : undefined)).catch(() => {}))
-  const kept = await cache.match(key)
+  alive(asking.then((answer) => keep(answer.clone())).catch(() => {}))
+  const kept = await (await cacheOfApp()).match(key)
   if (!kept) return asking
-  const sound = asking.then((answer) => (isSound(answer) || answer.status < 500 ? answer : kept)).catch(() => kept)
+  const sound = asking.then((answer) => (answer.status < 500 ? answer : kept)).catch(() => kept)
   return Promise.race([sound, new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE))])
 }
 
-/** What was kept, else the network's, which is kept from then on. */
+/** What is here, else the network's, which is kept from then on. */
 export async function hashedFile(request: Request): Promise<Response> {
   const cache = await cacheOfApp()
   const kept = await cache.match(request, { ignoreVary: true })
@@ -41,30 +44,15 @@ export async function hashedFile(request: Request): Promise<Response> {
   return answer
 }
 
-/** What a page loaded before this worker came between: the browser's own cache has it, no network is asked. */
-export async function keepLoaded(files: readonly string[]): Promise<void> {
-  await keep([PAGE, CITY_FILE, ...files])
-}
-
-/**
- * The rest of the version that is online, so that every screen opens without a network, and in a tab that stays open
- * while the next version comes. When it is whole, what belongs to neither this version nor the one before goes.
- */
-export async function keepWhole(): Promise<void> {
-  const cache = await cacheOfApp()
-  const answer = await fetch(APP_FILES, { cache: 'no-cache' })
-  if (!isSound(answer)) return
-  const now = readList(await answer.clone().json())
-  const kept = await cache.match(APP_FILES)
-  const before = kept ? readList(await kept.json()) : now
-  if (!(await keep(now.early)) || (kept && sameList(now, before))) return
-  const wanted = new Set([...listed(now), ...listed(before), PAGE, CITY_FILE])
-  for (const { url } of await cache.keys()) if (!wanted.has(new URL(url).pathname)) await cache.delete(url)
-  await cache.put(APP_FILES, answer)
+/** What a page loaded before this worker came between is in the browser's own cache: no network is asked for it. */
+export async function keepOpened(files: readonly string[]): Promise<void> {
+  await keepFiles(files)
+  await keepPage(await fetch(PAGE, { cache: 'no-cache' }))
+  await keepCity(await fetch(CITY_FILE))
 }
 
 /** One after the other: whoever works has the line for themselves. False where one of them could not be had. */
-async function keep(files: readonly string[]): Promise<boolean> {
+export async function keepFiles(files: readonly string[]): Promise<boolean> {
   const cache = await cacheOfApp()
   let whole = true
   for (const file of files) {
@@ -76,9 +64,39 @@ async function keep(files: readonly string[]): Promise<boolean> {
   return whole
 }
 
+/**
+ * The rest of the version that is online, so that every screen opens without a network, and in a tab that stays open
+ * while the next version comes. When it is whole, what belongs to neither this version nor the one before goes.
+ */
+export async function keepWhole(): Promise<void> {
+  const [newPage, list] = [await fetch(PAGE, { cache: 'no-cache' }), await fetch(APP_FILES, { cache: 'no-cache' })]
+  if (!isSound(list)) return
+  const cache = await cacheOfApp()
+  const now = readList(await list.clone().json())
+  const kept = await cache.match(APP_FILES)
+  const before = kept ? readList(await kept.json()) : now
+  if (!(await keepFiles(now.early)) || (kept && sameList(now, before))) return
+  await keepPage(newPage)
+  const wanted = new Set([...listed(now), ...listed(before), PAGE, CITY_FILE])
+  for (const { url } of await cache.keys()) if (!wanted.has(new URL(url).pathname)) await cache.delete(url)
+  await cache.put(APP_FILES, list)
+}
+
+/** A page is kept once the scripts and sheets that it names are here: what opens without a network opens whole. */
+async function keepPage(answer: Response): Promise<void> {
+  if (!isSound(answer)) return
+  const cache = await cacheOfApp()
+  const named = (await answer.clone().text()).matchAll(/\/assets\/[\w.-]+\.(?:js|css)\b/g)
+  for (const [file] of named) if (!(await cache.match(file, { ignoreVary: true }))) return
+  await cache.put(PAGE, answer)
+}
+
+async function keepCity(answer: Response): Promise<void> {
+  if (isSound(answer)) await (await cacheOfApp()).put(CITY_FILE, answer)
+}
+
 /** Whole, of this origin, and what was asked for. */
-const isSound = ({ ok, status, type, redirected }: Response): boolean =>
-  ok && status === 200 && type === 'basic' && !redirected
+const isSound = ({ status, type, redirected }: Response): boolean => status === 200 && type === 'basic' && !redirected
 
 const listed = ({ early, asked }: AppFiles): readonly string[] => [...early, ...asked]
 const sameList = (one: AppFiles, other: AppFiles): boolean => listed(one).join() === listed(other).join()

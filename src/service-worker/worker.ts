@@ -4,7 +4,7 @@
  */
 import type { WorkerMessage } from '#src/services/offline/worker-messages.ts'
 import { createIndexedDbReceivedShares } from '#src/services/sharing/indexed-db-received-shares.ts'
-import { cityFile, hashedFile, keepLoaded, keepWhole, page } from './app-cache.ts'
+import { cityFile, hashedFile, keepFiles, keepOpened, keepWhole, page } from './app-cache.ts'
 import { receive } from './receive.ts'
 import { routeOf } from './routing.ts'
 
@@ -35,11 +35,21 @@ function answerTo(request: Request, alive: (work: Promise<unknown>) => void): Pr
 }
 
 /** One message after the other: what two of them name is fetched once. */
-let keeping: Promise<void> = Promise.resolve()
+let keeping: Promise<unknown> = Promise.resolve()
 self.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage
   // What fails here is tried again by the next page that opens.
-  const keep = () => (message.kind === 'loaded' ? keepLoaded(message.files) : keepWhole()).catch(() => {})
-  keeping = keeping.then(keep)
+  keeping = keeping.then(() => keep(message)).catch(() => {})
   event.waitUntil(keeping)
 })
+
+function keep(message: WorkerMessage): Promise<unknown> {
+  switch (message.kind) {
+    case 'opened':
+      return keepOpened(message.files)
+    case 'loaded':
+      return keepFiles(message.files)
+    case 'whole':
+      return keepWhole()
+  }
+}

@@ -106,6 +106,22 @@ describe('a site of an association', () => {
   })
 })
 
+describe('the app', () => {
+  it('gives systems its manifest, and asks for its worker again each time', async () => {
+    const manifest = await cityFetch(`${city.addresses.app}/manifest.webmanifest`)
+    expect(manifest.headers.get('content-type')).toBe('application/manifest+json')
+    const worker = await cityFetch(`${city.addresses.app}/service-worker.js`)
+    expect(worker.headers.get('content-type')).toContain('javascript')
+    expect(worker.headers.get('cache-control')).toBe('no-cache')
+    expect([policyOf(worker).get('worker-src'), policyOf(worker).get('manifest-src')]).toEqual(["'self'", "'self'"])
+  })
+
+  it('sends back to its screen who shares photos that no worker has taken in', async () => {
+    const answer = await cityFetch(`${city.addresses.app}/partager`, { method: 'POST', body: 'x' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/partager?manque=photos'])
+  })
+})
+
 describe('the forge', () => {
   it.each([
     '/',

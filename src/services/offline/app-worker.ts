@@ -16,8 +16,8 @@ export function startAppWorker(works: () => boolean): void {
 async function start(works: () => boolean): Promise<void> {
   await whenLoaded()
   await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
-  await tell({ kind: 'loaded', files: [] })
-  // Those from before the worker was there, and those that were on their way when it came.
+  await tell({ kind: 'opened', files: filesOf(performance.getEntriesByType('resource')) })
+  // Some were on their way when the worker came, and passed it by.
   new PerformanceObserver((list) => {
     const files = filesOf(list.getEntries())
     if (files.length > 0) void tell({ kind: 'loaded', files })

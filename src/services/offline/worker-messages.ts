@@ -1,6 +1,8 @@
 /** What a page of the app says to the app's worker. */
 export type WorkerMessage =
-  /** These files of the app were loaded, maybe before the worker was there; the page itself was. */
+  /** A page stands, and these files of the app with it: some were loaded before the worker was there. */
+  | { kind: 'opened'; files: readonly string[] }
+  /** These came after. */
   | { kind: 'loaded'; files: readonly string[] }
   /** Nobody waits for anything now: the rest of the app may come. */
   | { kind: 'whole' }

@@ -62,14 +62,17 @@ describe('photos that were shared', () => {
       savedAt: 1,
       publishedAs: null,
     })
+    const put = vi.spyOn(device.services.begunPhotos, 'put')
+    const keepFile = vi.spyOn(device.services.begunPhotos, 'keepFile')
     await receive(two)
     await press('Ajouter à « Nous écrire »')
     await arrives('/sites/reg-art/ecrire/pages/contact.md')
-    const begun = await device.services.begunPhotos.list('lea', site, 'pages/contact.md')
-    expect(begun.map(({ name, description }) => [name, description])).toEqual([
-      ['a.jpg', ''],
-      ['b.jpg', ''],
+    // The form of the page takes them up at once: what it was given is looked at.
+    expect(put.mock.calls.flatMap(([photos]) => photos.map(({ name, place }) => [name, place]))).toEqual([
+      ['a.jpg', 'pages/contact.md'],
+      ['b.jpg', 'pages/contact.md'],
     ])
+    expect(keepFile.mock.calls.map(([, file]) => file.type)).toEqual(['image/jpeg', 'image/jpeg'])
     expect(await device.services.received.list('lea')).toEqual([])
   })
 
