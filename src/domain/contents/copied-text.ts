@@ -1,12 +1,13 @@
 /** A page that begins as another one: its text and information, without what was true of the other alone. */
 import { placeOf } from '#site-builder/model/address.ts'
+import { FIELDS_OF } from '#site-builder/model/content-fields.ts'
 import { eventAt } from '#src/domain/events/event-time.ts'
 import { editField } from '#src/domain/page-file/set-field.ts'
 import { readMoment } from './moment-text.ts'
 import { informationOf } from './page-text.ts'
 
-/** Former addresses, days of publication, what became of an event; a news item's day is that of its new file. */
-const ITS_OWN: readonly string[] = ['redirections', 'publier_le', 'retirer_le', 'annule', 'complet', 'date']
+/** Former addresses, days of publication, what became of an event. */
+const ITS_OWN: readonly string[] = ['redirections', 'publier_le', 'retirer_le', 'annule', 'complet']
 
 /** The text without what belongs to the other page; null where its information cannot be read. */
 export function withoutItsOwn(text: string): string | null {
@@ -23,10 +24,13 @@ export function copiedText(
   today: string,
 ): string | null {
   const place = placeOf(source.path)
-  const isEvent = place.kind === 'content' && place.type === 'evenement'
+  const type = place.kind === 'content' ? place.type : 'page'
+  const isEvent = type === 'evenement'
   const until = informationOf(source.text)?.['jusqu_au']
   const said: Record<string, string | undefined> = {
     ...(isEvent && { lieu: undefined }),
+    // The day of a news item is that of its new file. Elsewhere the key is nobody's, and stays.
+    ...(Object.hasOwn(FIELDS_OF[type], 'date') && { date: undefined }),
     ...(typeof until === 'string' && until < today && { jusqu_au: undefined }),
     ...fields,
   }

@@ -1,5 +1,6 @@
-/** Which days an event comes again on: a rhythm, an end, and the days that are left out of it. */
+/** Which days an event comes again on: a rhythm, an end, and which of its days are taken. */
 import { computed, ref } from 'vue'
+import { dayAt } from '#site-builder/model/dates.ts'
 import { dayParts } from '#site-builder/words/dates.ts'
 import { daysOf, firstDay, type RepeatDay, type RepeatedEvent } from '#src/domain/events/plan-repeat.ts'
 import { repeatDates, rhythmsFrom, weekOfMonth, type Rhythm } from '#src/domain/events/repeat-dates.ts'
@@ -13,7 +14,9 @@ export function useRepeat(event: () => RepeatedEvent | null, texts: () => Readon
   const end = ref<End>('times')
   const times = ref('4')
   const until = ref('')
-  const leftOut = ref<ReadonlySet<string>>(new Set())
+  /** What was said of a day; unless something was, one that is over is left out. */
+  const decided = ref<ReadonlyMap<string, boolean>>(new Map())
+  const today = dayAt(Date.now())
 
   const first = computed(() => firstDay(event()?.text ?? ''))
   const rhythms = computed(() =>
@@ -33,13 +36,12 @@ export function useRepeat(event: () => RepeatedEvent | null, texts: () => Readon
     const of = event()
     return of === null ? [] : daysOf(of, dates.value.days, texts())
   })
-  const chosen = computed(() => days.value.filter(({ kind, day }) => kind === 'free' && !leftOut.value.has(day)))
+  const chosen = computed(() =>
+    days.value.filter(({ kind, day }) => kind === 'free' && (decided.value.get(day) ?? day >= today)),
+  )
 
   function choose(day: string, wanted: boolean): void {
-    const now = new Set(leftOut.value)
-    if (wanted) now.delete(day)
-    else now.add(day)
-    leftOut.value = now
+    decided.value = new Map(decided.value).set(day, wanted)
   }
 
   return {
@@ -51,7 +53,6 @@ export function useRepeat(event: () => RepeatedEvent | null, texts: () => Readon
     first,
     days,
     cut: computed(() => dates.value.cut),
-    leftOut,
     chosen,
     choose,
   }

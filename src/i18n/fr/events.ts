@@ -35,6 +35,7 @@ export const events = {
     cut: 'Au plus {n} dates à la fois : la liste s’arrête là. Vous pourrez répéter la dernière.',
     first: 'déjà en ligne',
     firstDraft: 'la première date, publiée avec les autres',
+    past: 'déjà passée',
     there: 'déjà à l’agenda : cette date est laissée comme elle est',
     taken: 'l’adresse est prise par « {title} » : cette date est laissée de côté',
     holidays: {

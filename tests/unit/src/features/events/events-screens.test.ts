@@ -125,6 +125,19 @@ describe('an event that comes again', () => {
     expect(inAgenda(doors)).toHaveLength(4)
   })
 
+  it('leaves out the days that are over, unless one wants them', async () => {
+    const old = 'agenda/2020-01-07-atelier.md'
+    const doors = start({ [old]: text.replaceAll('2099-12-01', '2020-01-07') })
+    screen = await openScreen(doors, `/sites/reg-art/repeter/${old}`)
+    await said('Répéter « Atelier »')
+    expect(screen.text()).toContain('mardi 14 janvier 2020déjà passée')
+    field<HTMLInputElement>('mardi 14 janvier 2020').click()
+    await settle()
+    await press('Publier une nouvelle date')
+    await said('Revenir au site')
+    expect(inAgenda(doors)).toEqual([old, 'agenda/2020-01-14-atelier.md', path])
+  })
+
   it('asks for a day first', async () => {
     const doors = start({ 'agenda/2099-12-02-sans.md': '---\ntitre: Sans jour\n---\n' })
     screen = await openScreen(doors, '/sites/reg-art/repeter/agenda/2099-12-02-sans.md')
