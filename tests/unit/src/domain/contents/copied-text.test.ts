@@ -6,7 +6,8 @@ const copy = (path: string, text: string, fields: Record<string, string>) => cop
 
 describe('a page that begins as another one', () => {
   it('has its text and its information, comments and unknown keys among them', () => {
-    const text = '---\n# relue par Léa\ntitre: Contact\ninconnu:   gardé\ndate: hier\nchapeau: Bonjour\n---\n\nÉcrivez.\n\n- a\n'
+    const text =
+      '---\n# relue par Léa\ntitre: Contact\ninconnu:   gardé\ndate: hier\nchapeau: Bonjour\n---\n\nÉcrivez.\n\n- a\n'
     expect(copy('pages/contact.md', text, { titre: 'Joindre l’atelier' })).toBe(
       '---\n# relue par Léa\ntitre: Joindre l’atelier\ninconnu:   gardé\ndate: hier\nchapeau: Bonjour\n---\n\nÉcrivez.\n\n- a\n',
     )
