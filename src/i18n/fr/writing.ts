@@ -9,6 +9,8 @@ export const writing = {
   bodyLabel: 'Texte de la page',
   preview: 'Aperçu',
   backToWriting: 'Continuer d’écrire',
+  /** Part of it, where there is little room. */
+  backToWritingShort: 'Écrire',
   publish: 'Publier',
   information: 'Informations de la page',
   informationShort: 'Informations',

@@ -38,9 +38,10 @@ describe('a button', () => {
     expect(link.attributes()).toMatchObject({ target: '_blank', rel: 'noopener' })
   })
 
-  it('with an icon has its words too', () => {
-    const button = mount(UiIconButton, { props: { icon, label: 'Aperçu', compact: true, pressed: true } })
-    expect(button.text()).toBe('Aperçu')
+  it('with an icon has its words too, and one of them where there is little room', () => {
+    const button = mount(UiIconButton, { props: { icon, label: 'Continuer d’écrire', short: 'Écrire', pressed: true } })
+    expect(button.get('span:not([aria-hidden])').text()).toBe('Continuer d’écrire')
+    expect(button.get('span[aria-hidden]').text()).toBe('Écrire')
     expect(button.attributes('aria-pressed')).toBe('true')
     expect(button.find('svg').attributes('aria-hidden')).toBe('true')
   })
