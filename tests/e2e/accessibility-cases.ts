@@ -146,6 +146,31 @@ const pictureDialog = {
   },
 }
 
+/** One that is online, its form open to the last field, with an end before its beginning and a link that is none. */
+const faultyEvent = {
+  name: 'an event whose information has faults',
+  async reach(page: Page): Promise<void> {
+    await page.goto(new URL('/sites/reg-art', page.url()).href)
+    await page
+      .getByRole('region', { name: /^Agenda/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('group', { name: 'Jour, heure et lieu' }).waitFor()
+    const information = page.getByRole('button', { name: 'Informations de la page' })
+    if (await information.isVisible()) await information.click()
+    const form = page.getByRole('dialog').or(page.getByRole('complementary', { name: 'Informations de la page' }))
+    const end = form.getByRole('button', { name: 'Ajouter une heure de fin' })
+    if (await end.isVisible()) await end.click()
+    await form.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    await form.locator('[data-field="fin"]').fill('2020-01-01')
+    await form.locator('[data-field="inscription"]').fill('demain peut-être')
+    await form.locator('[data-field="inscription"]').blur()
+    await form.getByText('La fin vient avant le début').waitFor()
+    await form.getByText('Ce n’est ni un lien, ni un courriel').waitFor()
+  },
+}
+
 const photoOfTheSite = {
   name: 'a photo of the site',
   async reach(page: Page): Promise<void> {
@@ -294,7 +319,16 @@ export const cases: readonly AccessibilityCase[] = [
     address: '/sites/reg-art/ecrire/pages/venir.md',
     signedIn: true,
     ready: '[contenteditable=true]',
-    states: [photoDialog, photoQuestions, cutting, stayingInView, documentDialog, faultyInformation, pictureDialog],
+    states: [
+      photoDialog,
+      photoQuestions,
+      cutting,
+      stayingInView,
+      documentDialog,
+      faultyInformation,
+      pictureDialog,
+      faultyEvent,
+    ],
   },
   {
     route: '/sites/:adresse/ecrire/:path(.*)',
