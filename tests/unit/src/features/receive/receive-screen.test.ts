@@ -100,6 +100,32 @@ describe('photos that were shared', () => {
     expect(shown().text()).toContain('Rien n’attend ici')
   })
 
+  it('of who has several sites go nowhere before one is chosen; the one that was written last is proposed', async () => {
+    const known = await device.services.forge.sites()
+    const kayane = { owner: 'associations', address: 'kayane', name: 'Kayane', canWrite: true, archived: false }
+    const closed = { ...kayane, address: 'fermee', name: 'Fermée', canWrite: false }
+    device.services.forge.sites = async () => [...known, kayane, closed]
+    await receive(two)
+    const list = document.querySelector('select')
+    expect([...(list?.options ?? [])].map(({ text }) => text)).toEqual(['Choisir…', 'Reg’art', 'Kayane'])
+    expect(shown().text()).not.toContain('Une nouvelle actualité')
+    shown().wrapper.unmount()
+
+    await device.services.drafts.put({
+      person: 'lea',
+      site: 'associations/kayane',
+      path: 'pages/nous.md',
+      base: null,
+      baseText: '',
+      text: '---\ntitre: Nous\n---\n',
+      savedAt: 1,
+      publishedAs: null,
+    })
+    screen = await openScreen(device, '/partager')
+    expect(document.querySelector('select')?.value).toBe('kayane')
+    expect(shown().text()).toContain('Ajouter à « Nous »')
+  })
+
   it('are never shown to another person, who is told that they are kept', async () => {
     const id = await receive(two)
     shown().wrapper.unmount()
