@@ -126,7 +126,7 @@ export const editor = {
 
   pasted: {
     pictures:
-      'Une image n’a pas été collée. Copiez-la seule, puis collez-la ici ; ou ajoutez-la avec « Photo ». | {n} images n’ont pas été collées. Copiez-les une par une, puis collez-les ici ; ou ajoutez-les avec « Photo ».',
+      'Une image n’a pas été collée. Copiez-la seule, puis collez-la ici ; ou ajoutez-la avec « Photo ». | {n} images n’ont pas été collées. Copiez-les une par une, puis collez-les ici ; ou ajoutez-les avec « Photo ».',
     close: 'Compris',
   },
 } as const

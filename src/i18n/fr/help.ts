@@ -37,7 +37,7 @@ export const help = {
     preview: { word: 'Aperçu', meaning: 'La page telle qu’elle sera, avant de la publier.' },
     information: {
       word: 'Informations de la page',
-      meaning: 'Ce qui accompagne le texte : titre, date, lieu, résumé.',
+      meaning: 'Ce qui accompagne le texte : titre, date, lieu, résumé.',
     },
     summary: {
       word: 'Résumé',
@@ -50,16 +50,16 @@ export const help = {
     },
     menu: {
       word: 'Menu',
-      meaning: 'Les pages que l’on trouve en haut du site. Une page hors du menu reste en ligne : un lien y mène.',
+      meaning: 'Les pages que l’on trouve en haut du site. Une page hors du menu reste en ligne : un lien y mène.',
     },
-    news: { word: 'Actualité', meaning: 'Une nouvelle datée : ce qui vient de se passer, ce qui change.' },
+    news: { word: 'Actualité', meaning: 'Une nouvelle datée : ce qui vient de se passer, ce qui change.' },
     event: {
       word: 'Événement',
       meaning: 'Un rendez-vous de l’agenda, avec son jour. Une fois passé, il est rangé tout seul.',
     },
     mission: {
       word: 'Mission bénévole',
-      meaning: 'Un coup de main que l’association cherche : pour quoi, combien de temps, qui joindre.',
+      meaning: 'Un coup de main que l’association cherche : pour quoi, combien de temps, qui joindre.',
     },
     description: {
       word: 'Description de l’image',

@@ -20,7 +20,7 @@ export const publishing = {
     heading_skipped: 'Le titre « {heading} » saute un niveau. Les personnes qui écoutent la page s’y perdent.',
     vague_link: 'Le lien « {link} » ne dit pas où il mène. Écrivez par exemple « le plan d’accès ».',
     place_missing: 'Où cela se passe-t-il ? L’événement ne le dit pas, et c’est ce que les visiteurs cherchent.',
-    photos_missing: 'Cet album n’a pas encore de photo : il n’y aurait rien à voir.',
+    photos_missing: 'Cet album n’a pas encore de photo : il n’y aurait rien à voir.',
     left_open:
       'Il reste quelque chose à compléter : « {words} ». | Il reste {n} passages à compléter, d’abord « {words} ».',
     identity: 'Identité de l’association',

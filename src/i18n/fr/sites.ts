@@ -64,7 +64,7 @@ export const sites = {
     nothingTitle: 'Rien ne correspond à « {query} »',
     nothing: 'Essayez un mot plus court. Les accents ne comptent pas.',
     notHere:
-      'Le téléphone, l’adresse et les horaires de l’association ne se changent pas encore ici : appelez la Ville, le numéro est dans « Aide ».',
+      'Le téléphone, l’adresse et les horaires de l’association ne se changent pas encore ici : appelez la Ville, le numéro est dans « Aide ».',
     clear: 'Tout afficher',
     offlineCopy: 'Vous voyez la dernière copie connue de cet appareil.',
     readOnly: 'Vous pouvez lire ce site, mais pas le modifier.',
