@@ -11,7 +11,7 @@ export const contents = {
       label: 'Anciennes adresses',
       help: 'Une par ligne, par exemple /ancienne-page/. Elles conduisent à cette page.',
     },
-    date: { label: 'Date', help: '' },
+    date: { label: 'Date', help: 'Pour une actualité, laisser vide garde le jour de son adresse.' },
     auteur: { label: 'Auteur ou autrice', help: '' },
     mots: { label: 'Mots-clés', help: 'Un ou deux mots chacun. Entrée ou une virgule ajoute ce qui est écrit.' },
     debut: { label: 'Début', help: '' },

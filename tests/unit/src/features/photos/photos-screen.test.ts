@@ -113,7 +113,7 @@ describe('the photos of a site', () => {
       mark?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
       await settle()
     }
-    expect(mark?.getAttribute('aria-label')).toBe('Point à 45 % de la gauche, 40 % du haut')
+    expect(mark?.getAttribute('aria-label')).toBe('Point à 45\u00a0% de la gauche, 40\u00a0% du haut')
     screen.button('Publier').click()
     await until(() => repo.commits.length > 1, 'published')
     expect(repo.texts.get('medias/2026/salle.webp.yml')).toContain('point: 45 40\n')
