@@ -76,9 +76,9 @@ async function addPhotos(page: Page, title: string, names: readonly string[]): P
   // Of the first, the right edge must stay in view: a touch says so.
   await dialog.getByRole('button', { name: 'Ce qui doit rester visible' }).first().click()
   const whole = dialog.getByRole('group', { name: 'Ce qui doit rester visible' }).locator('img').first()
-  const seen = await middle(dialog.getByRole('button', { name: /^Point à 50 %/ }))
+  const seen = await middle(dialog.getByRole('button', { name: /^Point à 50\s%/ }))
   await page.mouse.click(seen.x + ((await whole.boundingBox())?.width ?? 0) * 0.45, seen.y)
-  await dialog.getByRole('button', { name: /^Point à 9\d % de la gauche, (?:49|50|51) % du haut/ }).waitFor(patience)
+  await dialog.getByRole('button', { name: /^Point à 9\d\s% de la gauche, (?:49|50|51)\s% du haut/ }).waitFor(patience)
   await dialog.getByRole('button', { name: 'Terminé' }).click()
   await dialog.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
   await add(page).click()
