@@ -43,7 +43,8 @@ const textFallbacks: readonly Fallback[] = [
   {
     family: 'Atkinson repli',
     weights: '100 500',
-    locals: ['Arial', 'Liberation Sans', 'Helvetica'],
+    // Telephones with Android have no Arial; Roboto is as wide to a hundredth.
+    locals: ['Arial', 'Liberation Sans', 'Helvetica', 'Roboto'],
     size: 98.5,
     ascent: 99.5,
     descent: 32.5,
@@ -51,7 +52,7 @@ const textFallbacks: readonly Fallback[] = [
   {
     family: 'Atkinson repli',
     weights: '501 900',
-    locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'],
+    locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold', 'Roboto Bold'],
     size: 98.4,
     ascent: 99.5,
     descent: 32.5,
@@ -74,7 +75,7 @@ const bricolage = titled(
   'Bricolage',
   FONT_FILES.bricolage,
   {
-    locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'],
+    locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold', 'Roboto Bold'],
     size: 85.1,
     ascent: 109.3,
     descent: 31.7,

@@ -1,21 +1,20 @@
-/** Programs that we need beside Node: taken from Debian's packages where we may, asked for in one sentence elsewhere. */
+/** Programs and fonts that we need beside Node: taken from Debian's packages where we may, asked for in one sentence elsewhere. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-interface Needed {
-  readonly program: string
-  readonly package: string
-}
+type Needed = { readonly package: string } & ({ readonly program: string } | { readonly file: string })
 
 export function installSystemPackages(): void {
   installMissing([
     { program: 'chromium', package: 'chromium' },
     { program: 'bwrap', package: 'bubblewrap' },
+    // As wide as Arial and Times, which visitors have: what stands on a page until its own fonts come.
+    { file: '/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf', package: 'fonts-liberation' },
   ])
 }
 
-export function installMissing(programs: readonly Needed[]): void {
-  const missing = programs.filter(({ program }) => !isOnPath(program)).map((needed) => needed.package)
+export function installMissing(things: readonly Needed[]): void {
+  const missing = things.filter((needed) => !isThere(needed)).map((needed) => needed.package)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     throw new Error(
@@ -35,6 +34,8 @@ function apt(...args: readonly string[]): void {
   if (result.status !== 0) throw new Error(`apt-get ${args[0] ?? ''} failed`)
 }
 
-function isOnPath(program: string): boolean {
+function isThere(needed: Needed): boolean {
+  if ('file' in needed) return existsSync(needed.file)
+  const { program } = needed
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`))
 }
