@@ -75,10 +75,7 @@ it('by keyboard alone, a page that is begun is written at once', async () => {
 
 it('a page that is opened has the focus on its title, on a phone too', async () => {
   const page = await open('/sites/reg-art', phone)
-  await page
-    .getByRole('link', { name: /^Venir/ })
-    .first()
-    .tap()
+  await page.locator('main a[href*="/ecrire/pages/"]').first().tap()
   await text(page).waitFor(patience)
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1')
   expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(true)

@@ -224,7 +224,7 @@ describe('photos in a news item', () => {
     await reopened.mouse.move(x, y)
     await reopened.mouse.down()
     await reopened.mouse.move(x - inside.width / 2, y - inside.height / 2, { steps: 4 })
-    await reopened.getByText(/Gardé : (?:49|50|51) % de la largeur, (?:49|50|51) % de la hauteur/).waitFor(patience)
+    await reopened.getByText(/Gardé\s: (?:49|50|51)\s% de la largeur, (?:49|50|51)\s% de la hauteur/).waitFor(patience)
     await reopened.mouse.move(x, y, { steps: 4 })
     await reopened.mouse.up()
     await reopened.getByText('Gardé : 100 % de la largeur, 100 % de la hauteur').waitFor(patience)
