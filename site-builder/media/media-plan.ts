@@ -4,8 +4,11 @@
  */
 import * as v from 'valibot'
 
-/** Pixels. Names in the contract: `affiche-480.webp` beside `affiche.webp`. */
-export const PICTURE_WIDTHS = [480, 960] as const
+/**
+ * Pixels. Names in the contract: `affiche-480.webp` beside `affiche.webp`. Two columns or a plain phone, a phone's whole
+ * width at two pixels a point (360 × 2), and a sharper phone or a wide screen's column.
+ */
+export const PICTURE_WIDTHS = [480, 720, 960] as const
 
 const NAME = '[A-Za-z0-9_][A-Za-z0-9._-]*'
 /** A file below a release's folder: what `fileOf` gives, so it cannot leave that folder. */

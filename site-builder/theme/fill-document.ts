@@ -13,7 +13,7 @@ import { newsCard, newsList } from './parts/news-list.ts'
 import { image, pictureView } from './pictures.ts'
 import { fileSize } from './sizes.ts'
 
-const TEXT_WIDTH = '(min-width: 46rem) 42rem, 100vw'
+const TEXT_WIDTH = '(min-width: 46rem) 42rem, 92vw'
 
 export function fillDocument(context: PageContext, document: MarkdownDocument): Html {
   const filled = document.parts.map((part) => (typeof part === 'string' ? part : fill(context, part).text))

@@ -74,10 +74,14 @@ export function coverPicture(picture: PictureView | null, sizes: string): Html |
 
 interface ImageOptions {
   className?: string
-  /** The `sizes` attribute: how wide the picture is shown. */
+  /** The `sizes` attribute: how wide the picture is shown; of the frame where it is cut to one. */
   sizes: string
+  /** Width for height of the frame that cuts it: a wider picture is shown larger than its frame. */
+  frame?: number
   /** At once, for what is seen first; else when it comes near. */
   eager?: boolean
+  /** After the eager one, although it may be seen with it. */
+  after?: boolean
   /** An empty text where the words beside the picture say the same. */
   silent?: boolean
 }
@@ -85,10 +89,19 @@ interface ImageOptions {
 export function image(picture: PictureView, options: ImageOptions): Html {
   const names = [options.className ?? '', picture.focus].filter((name) => name !== '').join(' ')
   const size = picture.width > 0 && picture.height > 0
+  const sizes = size ? filling(options.sizes, picture.width / picture.height, options.frame) : options.sizes
   return html`<img
     src="${picture.src}"
-    ${picture.srcset !== '' && html` srcset="${picture.srcset}" sizes="${options.sizes}"`}${size && html` width="${picture.width}" height="${picture.height}"`}
+    ${picture.srcset !== '' && html` srcset="${picture.srcset}" sizes="${sizes}"`}${size && html` width="${picture.width}" height="${picture.height}"`}
     alt="${options.silent === true ? '' : picture.alt}"
-    ${names !== '' && html` class="${names}"`}${options.eager === true ? html` fetchpriority="high"` : html` loading="lazy"`}
+    ${names !== '' && html` class="${names}"`}${options.eager === true ? html` fetchpriority="high"` : html` loading="lazy"${options.after === true && html` fetchpriority="low"`}`}
   />`
+}
+
+/** `sizes` of a picture that fills a frame as high as it: what is cut on its sides is fetched too. */
+function filling(sizes: string, proportion: number, frame = proportion): string {
+  if (proportion <= frame) return sizes
+  return sizes.replace(/([\d.]+)(rem|vw)(?=,|$)/g, (_all, width: string, unit: string) => {
+    return `${String(Math.round((Number(width) * proportion) / frame))}${unit}`
+  })
 }

@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import lighthouse, { desktopConfig } from 'lighthouse'
 import { demoSite } from '#ci/city/demo-content.ts'
-import { runCommand } from '#site-builder/build/command.ts'
 import { launchBrowser } from '#tests/harness/browser.ts'
+import { publishFolder } from '#tests/harness/publish-folder.ts'
 import { serveSite } from './lighthouse/serve-site.ts'
-import { templatesOf } from './lighthouse/templates.ts'
+import { templatesOf } from '#tests/harness/templates-of.ts'
 import { finish, printTable } from './report.ts'
 import { writeFiles } from './site/files.ts'
 
@@ -64,8 +64,7 @@ async function measureSite(name: (typeof SITES)[number]): Promise<void> {
   await writeFiles(content, Object.fromEntries([...((await demoSite(name)) ?? [])]))
   const served = await serveSite(output)
   try {
-    const args = ['build', '--content', content, '--output', output, '--address', served.address]
-    if ((await runCommand(args, { out: () => {}, err: () => {} })) !== 0) throw new Error(`${name} was refused`)
+    await publishFolder({ content, site: output, address: served.address })
     const templates = await templatesOf(output)
     const names = wants(templates.map(([template]) => template))
     for (const [template, path] of templates.filter(([one]) => names.includes(one))) {

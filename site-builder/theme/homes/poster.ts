@@ -5,7 +5,7 @@
 import { words } from '../../words/site.ts'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout.ts'
-import { photoGrid } from '../parts/album-list.ts'
+import { EDGE_TO_EDGE, photoGrid } from '../parts/album-list.ts'
 import { contactFacts, isEmptyContact } from '../parts/contact-card.ts'
 import { newsCards } from '../parts/news-list.ts'
 import { offerList } from '../parts/offer-list.ts'
@@ -29,7 +29,7 @@ function photos(view: HomeView): Html | false {
   if (album === null) return false
   return html`<section class="block">
     <div class="wrap">${sectionHead(words.inPictures, view.albumsUrl, words.allAlbums)}</div>
-    ${photoGrid(album.photos)}
+    ${photoGrid(album.photos, EDGE_TO_EDGE)}
     <p class="strip-legend wrap">
       <a href="${album.href}">${album.title}</a> <span class="muted">${album.facts}</span>
     </p>

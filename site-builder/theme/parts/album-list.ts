@@ -47,7 +47,7 @@ export function albumList(cards: readonly AlbumCard[]): Html {
     ${cards.map(
       (card) =>
         html`<li>
-          ${card.cover !== null && image(card.cover, { sizes: '(min-width: 44rem) 20rem, 100vw', silent: true })}
+          ${card.cover !== null && image(card.cover, { sizes: '(min-width: 44rem) 20rem, 92vw', silent: true })}
           <h3><a href="${card.href}">${card.title}</a></h3>
           <p class="muted">${card.facts}</p>
         </li> `,
@@ -55,26 +55,47 @@ export function albumList(cards: readonly AlbumCard[]): Html {
   </ul>`
 }
 
+/** How a list of photos shows each: `sizes` of the frame, and its width for its height where all are cut to one. */
+interface Frame {
+  sizes: string
+  frame?: number
+  eager?: boolean
+  after?: boolean
+}
+
+const IN_COLUMNS: Frame = { sizes: '(min-width: 44rem) 16rem, 46vw', frame: 1 }
+/** Cut to a square in columns, whole one below the other on a phone. */
+const CAPTIONED: Frame = { sizes: '(min-width: 37rem) 26rem, 92vw' }
+/** Four across a wide screen, two by two on a phone, from edge to edge. */
+export const EDGE_TO_EDGE: Frame = { sizes: '(min-width: 50rem) 25vw, 50vw', frame: 4 / 5 }
+
 /** Each photo leads to itself, larger; no script is needed. */
-export function photoGrid(photos: readonly PhotoView[]): Html {
+export function photoGrid(photos: readonly PhotoView[], frame = IN_COLUMNS): Html {
   return html`<ul class="photos">
     ${photos.map((photo, index) => {
       const { alt } = photo.picture
       return html`<li>
-        ${photoLink(photo, alt === '' ? `${words.openPhoto} ${index + 1}` : words.openPhotoOf(alt))}
+        ${photoLink(photo, alt === '' ? `${words.openPhoto} ${index + 1}` : words.openPhotoOf(alt), frame)}
       </li> `
     })}
   </ul>`
 }
 
-/** The same with what each shows and who took it, which is said once below where one person took them all. */
+/**
+ * The same with what each shows and who took it, which is said once below where one person took them all. The first is
+ * what one sees of an album's page.
+ */
 export function captionedPhotos(photos: readonly PhotoView[]): Html {
   const credits = new Set(photos.map(({ picture }) => picture.credit))
   const [credit = ''] = credits
   return html`<ul class="photos captioned">
       ${photos.map((photo, index) => {
         const { picture } = photo
-        const link = photoLink(photo, `${words.openPhoto} ${index + 1}`)
+        const link = photoLink(photo, `${words.openPhoto} ${index + 1}`, {
+          ...CAPTIONED,
+          eager: index === 0,
+          after: index > 0,
+        })
         const lines = [
           picture.alt !== '' && html`<span>${picture.alt}</span>`,
           credits.size > 1 && picture.credit !== '' && html`<small>${words.photoCredit(picture.credit)}</small>`,
@@ -94,8 +115,6 @@ export function captionedPhotos(photos: readonly PhotoView[]): Html {
     ${credits.size === 1 && credit !== '' && html`<p class="tail muted">${words.photoCredit(credit)}</p>`}`
 }
 
-function photoLink({ href, picture }: PhotoView, label: string): Html {
-  return html`<a href="${href}" aria-label="${label}"
-    >${image(picture, { sizes: '(min-width: 44rem) 22rem, 90vw', silent: true })}</a
-  >`
+function photoLink({ href, picture }: PhotoView, label: string, frame: Frame): Html {
+  return html`<a href="${href}" aria-label="${label}">${image(picture, { ...frame, silent: true })}</a>`
 }

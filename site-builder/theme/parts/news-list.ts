@@ -33,7 +33,7 @@ export function newsList(cards: readonly NewsCard[]): Html {
       (card) =>
         html`<li${card.picture !== null && html` class="pictured"`}><time datetime="${card.datetime}">${card.date}</time><div><h3><a href="${card.href}">${card.title}</a></h3>${
           card.summary !== '' && html`<p>${card.summary}</p>`
-        }</div>${card.picture !== null && image(card.picture, { className: 'thumb', sizes: '(min-width: 44rem) 9rem, 100vw', silent: true })}</li>
+        }</div>${card.picture !== null && image(card.picture, { className: 'thumb', sizes: '(min-width: 44rem) 9rem, 92vw', silent: true })}</li>
 `,
     )}
   </ul>`
@@ -45,7 +45,7 @@ export function newsCards(cards: readonly NewsCard[]): Html {
     ${cards.map(
       (card) =>
         html`<li>
-          ${card.picture !== null && image(card.picture, { sizes: '(min-width: 44rem) 21rem, 100vw', silent: true })}${dated(card)}${
+          ${card.picture !== null && image(card.picture, { sizes: '(min-width: 44rem) 21rem, 92vw', silent: true })}${dated(card)}${
             card.summary !== '' && html`<p>${card.summary}</p>`
           }
         </li> `,
@@ -62,7 +62,7 @@ export function frontNews(cards: readonly NewsCard[]): Html {
           ${
             card.picture !== null &&
             image(card.picture, {
-              sizes: index === 0 ? '(min-width: 62rem) 43rem, 100vw' : '(min-width: 46rem) 21rem, 100vw',
+              sizes: index === 0 ? '(min-width: 62rem) 43rem, 92vw' : '(min-width: 46rem) 21rem, 92vw',
               eager: index === 0,
               silent: true,
             })

@@ -8,7 +8,7 @@ export function withFacts(facts: Html | false, cover: PictureView | null, body: 
     ${facts}${
       told &&
       html`<div>
-        ${coverPicture(cover, '(min-width: 46rem) 42rem, 100vw')}
+        ${coverPicture(cover, '(min-width: 46rem) 42rem, 92vw')}
         <div class="prose">${body}</div>
       </div>`
     }

@@ -60,7 +60,10 @@ export const lists = /* css */ `
 .photos small{font-size:1rem;color:var(--muted)}
 .photos.captioned{grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.5rem 1.1rem}
 .photos a{display:block}
-.photos img{width:100%;aspect-ratio:1;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:calc(var(--radius)*.6);background:var(--soft)}
+.photos img{width:100%;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%);border-radius:calc(var(--radius)*.6);background:var(--soft)}
+.photos:where(:not(.captioned)) img{aspect-ratio:1}
+@media (min-width:37rem){.photos.captioned img{aspect-ratio:1}}
+@media screen and (max-width:36.99rem){.photos.captioned>li:nth-child(n+3):not(:focus-within){content-visibility:auto;contain-intrinsic-size:auto 28rem}}
 .strip-legend{margin-top:.8rem}
 .strip-legend a{font-weight:700}
 .plain-list>li{padding-block:.7rem;border-top:1px solid var(--line)}

@@ -48,7 +48,8 @@ export const pages = /* css */ `
 .search-results mark{background:var(--accent);color:var(--on);padding-inline:.1em}
 .search-form{margin-bottom:2rem;max-width:34rem}
 @media(scripting:none){.search-form{display:none}}
-.search-list>li{content-visibility:auto;contain-intrinsic-size:auto 3.6rem}
+@media screen{.search-list+.search-list{content-visibility:auto;contain-intrinsic-size:auto 360rem}}
+@media screen{.search-results>li:nth-child(n+4):not(:focus-within){content-visibility:auto;contain-intrinsic-size:auto 6rem}}
 .search-all.away{display:none}
 @supports(content-visibility:hidden){.search-all.away{display:block;content-visibility:hidden}}
 .search-form label{display:block;font-weight:700;margin-bottom:.4rem}

@@ -6,7 +6,6 @@ export const print = /* css */ `
 body{font-size:12pt;line-height:1.45;display:block}
 .menu,.skip,.crumbs,.site-footer nav,.buttons,.button-row,.subpages,.search-form,.toc,.months,.past,.tail,.more,.section-head a{display:none!important}
 .on-paper{display:block}
-.search-list>li{content-visibility:visible}
 .site-header,.site-header .wrap{display:block;border:0;box-shadow:none;padding:0;background:none}
 .brand,.brand.long{font-size:15pt;min-height:0;margin:0;text-align:left;max-width:none}
 .brand img{height:1.1cm}

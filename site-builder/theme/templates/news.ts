@@ -46,7 +46,7 @@ export function newsTemplate(view: NewsView): Html {
   return layout(
     view,
     html`<article class="wrap story">
-      ${pageHead(view.title, view.lead, above)} ${coverPicture(view.cover, '(min-width: 70rem) 65rem, 100vw')}
+      ${pageHead(view.title, view.lead, above)} ${coverPicture(view.cover, '(min-width: 70rem) 65rem, 92vw')}
       <div class="prose">${view.body}</div>
       ${view.tags.length > 0 && html`<p class="tail muted">${words.tags} : ${view.tags.join(', ')}</p>`}
       <p class="tail"><a href="${view.allUrl}">${words.allNews}</a></p>

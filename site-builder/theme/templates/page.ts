@@ -47,7 +47,7 @@ export function pageTemplate(view: PageView): Html {
   return layout(
     view,
     html`<article class="wrap">
-      ${pageHead(view.title, view.lead)} ${coverPicture(view.cover, '(min-width: 70rem) 65rem, 100vw')}
+      ${pageHead(view.title, view.lead)} ${coverPicture(view.cover, '(min-width: 70rem) 65rem, 92vw')}
       ${view.contents.length === 0 ? html`<div class="prose">${view.body}</div>` : withContents(view)}
       ${
         view.below.length > 0 &&

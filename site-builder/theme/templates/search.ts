@@ -13,8 +13,18 @@ import { pageHead } from './page.ts'
 /** A list of so many pages is looked through by title: with summaries it would weigh half a megabyte. */
 const SUMMARIES_UP_TO = 150
 
+/** Entries of one list: a browser lays out a list when it comes near, and looks at each list at each frame. */
+const TOGETHER = 100
+
+interface Entry {
+  href: string
+  title: string
+  note: string
+  summary: string
+}
+
 export interface SearchView extends LayoutView {
-  entries: readonly { href: string; title: string; note: string; summary: string }[]
+  entries: readonly Entry[]
   script: string
   action: string
   index: string
@@ -72,17 +82,26 @@ export function searchTemplate(view: SearchView): Html {
       <p><button class="button quiet search-more" type="button" hidden>${said.more}</button></p>
       <section class="search-all">
         <h2 class="visually-hidden">${said.all}</h2>
-        <ul class="plain-list search-list">
-          ${view.entries.map(
-            (entry) =>
-              html`<li>
-                <a href="${entry.href}">${entry.title}</a
-                >${entry.note !== '' && html` <span class="muted">${entry.note}</span>`}${entry.summary !== '' && html`<p>${entry.summary}</p>`}
-              </li> `,
-          )}
-        </ul>
+        ${inLists(view.entries).map(
+          (entries) =>
+            html`<ul class="plain-list search-list">
+              ${entries.map(
+                (entry) =>
+                  html`<li>
+                    <a href="${entry.href}">${entry.title}</a
+                    >${entry.note !== '' && html` <span class="muted">${entry.note}</span>`}${entry.summary !== '' && html`<p>${entry.summary}</p>`}
+                  </li> `,
+              )}
+            </ul> `,
+        )}
       </section>
     </div>`,
     [view.script],
   )
+}
+
+function inLists(entries: readonly Entry[]): (readonly Entry[])[] {
+  const lists: (readonly Entry[])[] = []
+  for (let at = 0; at < entries.length; at += TOGETHER) lists.push(entries.slice(at, at + TOGETHER))
+  return lists
 }

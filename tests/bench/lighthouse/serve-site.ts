@@ -50,11 +50,13 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
     return
   }
   const squeezed = COMPRESSED.has(extname(file))
+  // A publication compresses beforehand: a page must not wait for it.
+  const ready = squeezed ? await readFile(join(folder, `${file}.br`)).catch(() => null) : null
   response.writeHead(200, {
     ...HEADERS,
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': new RegExp(HASHED).test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(squeezed ? { 'content-encoding': 'br' } : {}),
   })
-  response.end(squeezed ? brotliCompressSync(bytes) : bytes)
+  response.end(squeezed ? (ready ?? brotliCompressSync(bytes)) : bytes)
 }

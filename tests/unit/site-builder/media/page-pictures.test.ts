@@ -52,7 +52,7 @@ describe('a site that the city publishes', { timeout: 60_000 }, () => {
   it('names the smaller copies and a picture for sharing on each page, and all of them are listed to be made', async () => {
     const { page: text, home, folder, work } = await built('--address', ADDRESS, '--pipeline', 'WORK/pipeline')
     expect(text).toContain(
-      'srcset="/medias/2026/grande-480.webp 480w, /medias/2026/grande-960.webp 960w, /medias/2026/grande.webp 1600w"',
+      'srcset="/medias/2026/grande-480.webp 480w, /medias/2026/grande-720.webp 720w, /medias/2026/grande-960.webp 960w, /medias/2026/grande.webp 1600w"',
     )
     for (const one of [text, home]) {
       expect(one).toMatch(new RegExp(`property="og:image" content="${ADDRESS}/theme/partage/[0-9a-z]{11}\\.jpg"`))
@@ -69,7 +69,9 @@ describe('a site that the city publishes', { timeout: 60_000 }, () => {
 
   it('leaves a file of the author under the name of a copy alone, and does not take it for one', async () => {
     const { page: text } = await built('--address', ADDRESS, '--pipeline', 'WORK/pipeline')
-    expect(text).toContain('srcset="/medias/2026/prise-960.webp 960w, /medias/2026/prise.webp 1200w"')
+    expect(text).toContain(
+      'srcset="/medias/2026/prise-720.webp 720w, /medias/2026/prise-960.webp 960w, /medias/2026/prise.webp 1200w"',
+    )
   })
 })
 
