@@ -39,15 +39,25 @@ export const usePublicationStore = defineStore('publication', () => {
   const siteKey = ref('')
 
   let watch: AbortController | null = null
+  let lastSent: Promise<unknown> = Promise.resolve()
 
   function dispatch(event: PublicationEvent): void {
     state.value = next(state.value, event)
   }
 
-  /** Sends pages. The outcome is also in `state`; the caller gets it to look after its drafts. */
-  async function publish(page: PublishPage): Promise<PublishOutcome | null> {
+  /**
+   * Sends pages. The outcome is also in `state`; the caller gets it to look after its drafts. What is pressed while
+   * another screen's publication is sent goes after it. Null: nobody is signed in any more.
+   */
+  function publish(page: PublishPage): Promise<PublishOutcome | null> {
+    const sent = lastSent.then(() => sendPage(page))
+    lastSent = sent.catch(() => undefined)
+    return sent
+  }
+
+  async function sendPage(page: PublishPage): Promise<PublishOutcome | null> {
     const author = session.person
-    if (state.value.kind === 'sending' || !author) return null
+    if (!author) return null
     watch?.abort()
     siteKey.value = site.key
     conflicts.value = []

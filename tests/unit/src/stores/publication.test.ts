@@ -92,6 +92,20 @@ describe('publishing a page', () => {
     }
   })
 
+  it('waits for another screen’s publication that is being sent, and then goes too', async () => {
+    const at = await open()
+    const home = '---\ntitre: Accueil\n---\n\nBonsoir.\n'
+    const other = { path: 'pages/autre.md', title: 'Autre', message: 'Création de « Autre »' }
+    const outcomes = await Promise.all([
+      at.publication.publish(page),
+      at.publication.publish({ ...other, changes: [{ path: other.path, base: null, content: home }] }),
+    ])
+    expect(outcomes.map((outcome) => outcome?.kind)).toEqual(['published', 'published'])
+    expect(at.repo.texts.get(other.path)).toBe(home)
+    expect(at.repo.texts.get(path)).toContain('Un mot.')
+    expect(at.publication.state).toMatchObject({ kind: 'laying-out', page: { path: other.path } })
+  })
+
   it('shows both texts when two people changed the same passage', async () => {
     const at = await open()
     at.repo.write(path, `${contact}\nD’une collègue.\n`)
