@@ -125,6 +125,12 @@ export const useMediaStore = defineStore('media', () => {
     return media.map(({ path }) => path)
   }
 
+  /** Other words for a picture that is not published yet: they go with it. */
+  async function describe(path: string, notes: PictureNotes): Promise<void> {
+    const one = kept.value.get(path)
+    if (one) await keep([{ ...one, sidecar: pictureSidecar(notes, one.sidecar) }])
+  }
+
   async function letGo(media: readonly KeptMedium[]): Promise<void> {
     if (media.length === 0) return
     await services.keptMedia.delete(media)
@@ -189,6 +195,7 @@ export const useMediaStore = defineStore('media', () => {
     waiting,
     keepPhotos,
     keepDocument,
+    describe,
     changesFor,
     changesOfWaiting,
     forgetWaiting,

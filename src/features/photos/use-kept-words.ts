@@ -21,11 +21,12 @@ export function useKeptWords(said: PictureNotes) {
   const drafts = useDraftsStore()
   let key: DraftKey | null = null
 
-  async function begin(picture: string): Promise<FoundWords> {
+  /** @param before the file that says what the picture is, as it stands */
+  async function begin(picture: string, before: string): Promise<FoundWords> {
     const path = sidecarPath(picture)
     const at = { person: session.account, site: site.key, path }
     key = at
-    const [base, before] = [site.oidOf(path), site.repository?.texts.get(path) ?? '']
+    const base = site.oidOf(path)
     // A device that keeps nothing has nothing to give back.
     const kept = await drafts.find(at).catch(() => ({ draft: null, aside: null }))
     if (key !== at) return 'nothing'
@@ -40,7 +41,8 @@ export function useKeptWords(said: PictureNotes) {
       text: () => pictureSidecar(said, before),
     })
     if (!found) return 'nothing'
-    return draft.base === base ? 'found' : 'overtaken'
+    // Published meanwhile with the very words that these go on from: nobody was first.
+    return draft.base === base || draft.baseText === before ? 'found' : 'overtaken'
   }
 
   /** They are published, or not wanted any more. */

@@ -3,7 +3,7 @@ import { computed, shallowRef, watch } from 'vue'
 import { fold } from '#src/domain/contents/fold.ts'
 import { titleOf } from '#src/domain/contents/page-text.ts'
 import { mediaUses } from '#src/domain/media/media-uses.ts'
-import { pictureSidecar, readPictureSidecar, sidecarPath, type PictureNotes } from '#src/domain/media/sidecar.ts'
+import { pictureSidecar, sidecarPath, type PictureNotes } from '#src/domain/media/sidecar.ts'
 import { t } from '#src/i18n/text.ts'
 import { sitePictures, type SitePictureEntry } from '#src/photos/site-pictures.ts'
 import { draftTitle } from '#src/stores/draft-title.ts'
@@ -29,7 +29,8 @@ export interface LibraryPicture extends SitePictureEntry {
   found: string
 }
 
-export type SaveOutcome = 'published' | 'unchanged' | 'changed' | 'failed'
+/** `kept`: the picture is not published yet, and neither are the words for it. */
+export type SaveOutcome = 'published' | 'kept' | 'unchanged' | 'changed' | 'failed'
 
 /** The path under which a publication of new photos is watched. */
 export const ADDITIONS = 'medias'
@@ -63,21 +64,26 @@ export function useLibrary() {
     sitePictures(site.site, media.kept).map((picture) => {
       const used = (uses.value.get(picture.path) ?? []).map(useOf)
       const words = [picture.description, picture.credit, picture.path, ...used.map(({ title }) => title)]
-      const begun = picture.published && drafts.value.has(sidecarPath(picture.path))
+      const begun = drafts.value.has(sidecarPath(picture.path))
       return { ...picture, uses: used, begun, found: fold(words.join(' ')) }
     }),
   )
 
-  function notesOf(path: string): PictureNotes {
-    return readPictureSidecar(site.repository?.texts.get(sidecarPath(path)) ?? '')
+  /** The file that says what a picture is: the site's, or this device's while the picture is not published. */
+  function saidOf(path: string): string {
+    return site.repository?.texts.get(sidecarPath(path)) ?? media.kept.get(path)?.sidecar ?? ''
   }
 
-  /** What is said of a picture, as one file of one commit, like a page. */
+  /** What is said of a picture, as one file of one commit, like a page; with the picture, where that is not online. */
   async function save(path: string, notes: PictureNotes): Promise<SaveOutcome> {
     const sidecar = sidecarPath(path)
-    const before = site.repository?.texts.get(sidecar) ?? ''
+    const before = saidOf(path)
     const content = pictureSidecar(notes, before)
     if (content === before) return 'unchanged'
+    if (site.oidOf(path) === null) {
+      await media.describe(path, notes)
+      return 'kept'
+    }
     const base = site.oidOf(sidecar)
     const title = notes.description || (path.split('/').at(-1) ?? path)
     const outcome = await publication.publish({
@@ -110,5 +116,5 @@ export function useLibrary() {
     if (outcome?.kind === 'published') await site.refresh()
   }
 
-  return { pictures, notesOf, save, publishWaiting, readDrafts }
+  return { pictures, saidOf, save, publishWaiting, readDrafts }
 }

@@ -178,6 +178,7 @@ export const photos = {
     begunText: 'Ce que vous aviez écrit est gardé sur cet appareil.',
     begunGo: 'Continuer',
     publish: 'Publier',
+    keep: 'Enregistrer',
     unchanged: 'Rien n’a changé.',
     leave: 'Abandonner ce que vous avez écrit ?',
     changed: 'Quelqu’un vient de changer la description de cette photo. La sienne est ci-dessous avec la vôtre.',

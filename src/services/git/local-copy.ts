@@ -2,12 +2,13 @@
  * The copy of one repository on this device: a bare partial clone, one commit deep. Its truth is one ref of ours that
  * moves only when everything it needs is here and flushed; isomorphic-git's own refs move before their objects.
  */
-import { addRemote, fetch, init, readBlob, resolveRef, writeRef } from 'isomorphic-git'
+import { addRemote, fetch, init, resolveRef, writeRef } from 'isomorphic-git'
 import { AppError } from '../app-error.ts'
 import type { GitPlace } from './git-place.ts'
 import type { GitRemote } from './git-remote.ts'
 import type { RepoFile, RepoState } from './git-repo.ts'
 import { fetchBlobs, type DownloadOptions } from './objects-by-oid.ts'
+import { storedBlob, storedBlobs } from './stored-blobs.ts'
 import { filesOf, isText, type GitCopy } from './tree.ts'
 
 const COMPLETE = 'refs/parvis/complete'
@@ -85,8 +86,7 @@ export class LocalCopy {
 
   /** A blob that is here, else null. */
   async blob(oid: string): Promise<Uint8Array | null> {
-    const found = await readBlob({ ...this.git, oid }).catch(orNull)
-    return found?.blob ?? null
+    return storedBlob(this.git, oid)
   }
 
   /** The text of a blob, fetched if need be; null when it is no UTF-8. */
@@ -110,15 +110,13 @@ export class LocalCopy {
     await addRemote({ ...this.git, remote: 'origin', url: this.#remote.url })
   }
 
+  /** Takes the texts that are here; gives the oids of those that are not. */
   async #readTexts(files: readonly RepoFile[]): Promise<string[]> {
-    const missing: string[] = []
-    for (const { path, oid } of files) {
-      if (!isText(path) || this.#texts.has(oid)) continue
-      const blob = await this.blob(oid)
-      if (blob === null) missing.push(oid)
-      else this.#texts.set(oid, textOrNull(blob))
-    }
-    return [...new Set(missing)]
+    const texts = files.filter(({ path, oid }) => isText(path) && !this.#texts.has(oid))
+    const wanted = new Set(texts.map(({ oid }) => oid))
+    if (wanted.size === 0) return []
+    for (const [oid, blob] of await storedBlobs(this.git, wanted)) this.#texts.set(oid, textOrNull(blob))
+    return [...wanted].filter((oid) => !this.#texts.has(oid))
   }
 
   #state(commit: string, files: readonly RepoFile[]): Omit<RepoState, 'fresh'> {

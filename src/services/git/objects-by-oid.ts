@@ -2,6 +2,7 @@
 import { indexPack, writeBlob } from 'isomorphic-git'
 import { AppError } from '../app-error.ts'
 import type { GitRemote } from './git-remote.ts'
+import { hexOf } from './hex.ts'
 import { collect, type Traffic } from './http.ts'
 import { objectsRequest, packOf } from './pack-request.ts'
 import { textOf } from './pkt-line.ts'
@@ -22,8 +23,7 @@ export async function fetchBlobs(
 ): Promise<void> {
   if (oids.length === 0) return
   const pack = await downloadPack(remote, oids, options)
-  const id = [...pack.subarray(-20)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const filepath = `objects/pack/pack-${id}.pack`
+  const filepath = `objects/pack/pack-${hexOf(pack.subarray(-20))}.pack`
   await copy.fs.promises.writeFile(`${copy.gitdir}/${filepath}`, pack)
   await indexPack({ ...copy, dir: copy.gitdir, filepath })
 }

@@ -91,6 +91,27 @@ describe('the photos of a site', () => {
     expect(tiles()[0]).toBe('Ouvrir : La salle verteÀ un endroit du site')
   })
 
+  it('that wait for their page are described anew too, and nothing is published', async () => {
+    const made = bench({ repo: fakeForgeRepo(full) })
+    screen = await openScreen(made, '/sites/reg-art/photos')
+    const notes = { description: 'Le bal', decorative: false, people: 'accord', credit: '', point: null } as const
+    const media = useMediaStore()
+    const [path = ''] = await media.keepPhotos([
+      { bytes: new Uint8Array([1]), digest: '11111111aaaa', notes, words: '' },
+    ])
+    await settle()
+    screen.button('Le bal').click()
+    await settle()
+    await fill('[role=dialog] textarea', 'Le bal du 14 juillet')
+    screen.button('Enregistrer').click()
+    await until(() => document.querySelector('[role=dialog]') === null, 'closed')
+    expect(tiles()[0]).toContain('Le bal du 14 juillet')
+    expect(tiles()[0]).not.toContain('Pas fini')
+    expect(made.repo.commits).toHaveLength(1)
+    const files = new Map(media.changesFor([`![](/${path})`]).map((file) => [file.path, file.content]))
+    expect(files.get(`${path}.yml`)).toBe('description: Le bal du 14 juillet\npersonnes: accord\n')
+  })
+
   it('described by somebody else meanwhile have both texts', async () => {
     const made = bench({ repo: fakeForgeRepo(full) })
     const path = 'medias/2026/salle.webp.yml'
