@@ -35,6 +35,9 @@ export type MadeItem = PhotoItem & { state: { kind: 'made' } }
 
 export const isMade = (item: PhotoItem): item is MadeItem => item.state.kind === 'made'
 
+/** It could not even begin, for want of a network: the same file will do when there is one. */
+export const isStalled = ({ state }: PhotoItem): boolean => state.kind === 'refused' && state.fault === 'no-network'
+
 export type DescriptionFault = 'descriptionMissing' | 'descriptionIsFileName'
 export type PeopleFault = 'peopleMissing' | 'peopleRefused'
 
@@ -73,7 +76,7 @@ export function begunOf(
   order: number,
 ): Omit<BegunPhoto, 'person' | 'site' | 'place' | 'batch' | 'changedAt'> | null {
   const { id, name, cut, point, description, decorative, people, state } = item
-  if (state.kind === 'refused' && state.fault !== 'interrupted') return null
+  if (state.kind === 'refused' && state.fault !== 'interrupted' && !isStalled(item)) return null
   const made = state.kind === 'made' ? state.photo : null
   return {
     id,

@@ -7,7 +7,15 @@ import { AppError, type ErrorCode } from '#src/services/app-error.ts'
 import { useMediaStore } from '#src/stores/media.ts'
 import { useServices } from '#src/stores/services.ts'
 import type { PhotoOutcome } from '#src/services/photos/photo-maker.ts'
-import { isAnswered, isMade, newItem, type MadeItem, type PeopleAnswer, type PhotoItem } from './photo-item.ts'
+import {
+  isAnswered,
+  isMade,
+  isStalled,
+  newItem,
+  type MadeItem,
+  type PeopleAnswer,
+  type PhotoItem,
+} from './photo-item.ts'
 import { useBegunPhotos } from './use-begun-photos.ts'
 
 /** A picture of the site, as a text wants it. */
@@ -42,6 +50,7 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
   const made = computed(() => items.value.filter(isMade))
   const refused = computed(() => items.value.filter(({ state }) => state.kind === 'refused'))
   const unmade = computed(() => items.value.filter(({ state }) => state.kind === 'waiting' || state.kind === 'making'))
+  const stalled = computed(() => items.value.filter(isStalled))
   const unanswered = computed(() => made.value.filter((item) => !isAnswered(item)))
 
   function add(files: readonly File[]): void {
@@ -74,6 +83,16 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
     if (next) next.state = { kind: 'making' }
     triggerRef(items)
   }
+
+  /** What could not begin for want of a network, when it is back or when the person thinks so. */
+  function retry(): void {
+    if (stopping.signal.aborted) stopping = new AbortController()
+    for (const item of stalled.value) {
+      item.state = { kind: 'waiting' }
+      void make(item, stopping.signal)
+    }
+  }
+  window.addEventListener('online', retry)
 
   /** What is not made yet is not made any more; what is made stays. */
   function stop(): void {
@@ -145,7 +164,10 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
     }
   }
 
-  onScopeDispose(release)
+  onScopeDispose(() => {
+    window.removeEventListener('online', retry)
+    release()
+  })
 
   return {
     items,
@@ -154,10 +176,12 @@ export function usePhotoBatch({ place, alone }: { place: string; alone: boolean 
     made,
     refused,
     unmade,
+    stalled,
     unanswered,
     error,
     keeping,
     add,
+    retry,
     stop,
     turn,
     cutTo,

@@ -98,6 +98,10 @@ export const photos = {
     done: 'Terminé',
   },
 
+  stalled: {
+    title: 'Une photo attend la connexion | {n} photos attendent la connexion',
+    text: 'Elles sont gardées sur cet appareil, et seront préparées dès que la connexion revient.',
+  },
   elsewhere: {
     title: 'D’autres photos sont décrites dans un autre onglet',
     text: 'Elles y restent. Celles que vous choisissez ici vont à part.',
