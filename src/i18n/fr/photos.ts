@@ -43,7 +43,7 @@ export const photos = {
     none: 'Choisir…',
     aucune: 'Non, personne',
     accord: 'Oui, des adultes, tous d’accord',
-    'mineurs-accord': 'Oui, dont des mineurs : accord écrit des parents',
+    'mineurs-accord': 'Oui, mineurs, parents d’accord',
     refus: 'Oui, mais je n’ai pas leur accord',
   },
 
