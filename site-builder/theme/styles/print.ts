@@ -36,6 +36,7 @@ h1,h2,h3,.tear,.events>li,.programme>li,.news>li,figure,.box,.facts,tr{break-ins
 .prose .table{background:none}
 .cover,.prose img,.hero-picture{max-height:9cm;width:auto;max-width:100%;aspect-ratio:auto!important;box-shadow:none!important;border-radius:0!important}
 .cover:not(.tall),.hero-picture{width:100%!important;object-fit:cover}
+.hero{padding-top:.6cm}
 .hero.pictured{display:block}
 .hero-picture{margin-top:.5cm}
 .poster{background:none;color:#000;padding:.6cm 0}

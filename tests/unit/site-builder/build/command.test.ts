@@ -76,6 +76,7 @@ describe('the builder’s command', { timeout: 90_000 }, () => {
       'a city file that is none',
       ['build', '--content', 'content', '--output', 'out', '--city', 'content/identite.yml'],
     ],
+    ['an output below a file', ['build', '--content', 'content', '--output', 'content/identite.yml/site/en/ligne']],
     ['an output around the content', ['build', '--content', 'content', '--output', '.']],
   ])('ends with 2 for %s', async (_, args) => {
     const { work } = await place()
