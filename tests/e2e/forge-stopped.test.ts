@@ -45,7 +45,7 @@ it('a forge that dies while publishing loses nothing', async () => {
     rise()
   }
   await expect.poll(forgeAnswers, patience).toBe(true)
-  await page.getByRole('button', { name: 'Publier de nouveau' }).click()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText(/» est en ligne/).waitFor(patience)
   const online = `${city.addresses.sites.replace('{adresse}', 'reg-art')}/association/adherer/`
   expect(await (await cityFetch(online)).text()).toContain(typed)

@@ -264,7 +264,7 @@ describe('a text that is not published yet', () => {
     await page.getByRole('dialog', { name: 'Pas de connexion internet' }).waitFor(patience)
     expect(await drafts(page)).toEqual(expect.arrayContaining([expect.stringContaining(typed)]))
     await page.context().setOffline(false)
-    await page.getByRole('button', { name: 'Publier de nouveau' }).click()
+    await page.getByRole('button', { name: 'Réessayer' }).click()
     await page.getByText(/» est en ligne/).waitFor(patience)
     expect(await served('/ateliers/gravure/')).toContain(typed)
   })

@@ -70,7 +70,7 @@ export const publishing = {
   failed: {
     offline: {
       title: 'Pas de connexion internet',
-      text: 'Rien n’a été envoyé. Votre texte est gardé sur cet appareil. Publiez de nouveau quand la connexion revient.',
+      text: 'Rien n’a été envoyé. Votre texte est gardé sur cet appareil. Réessayez quand la connexion revient.',
     },
     'forge-down': {
       title: 'Le service de la Ville ne répond pas',
@@ -97,7 +97,7 @@ export const publishing = {
       text: 'Rien n’a changé en ligne. Votre texte est gardé sur cet appareil. Réessayez ; si cela recommence, appelez la Ville.',
     },
     detail: 'Ce que le service a répondu',
-    retry: 'Publier de nouveau',
+    retry: 'Réessayer',
     signIn: 'Me reconnecter',
     later: 'Plus tard',
   },
