@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cityFetch } from '../harness/city-fetch.ts'
@@ -92,6 +92,19 @@ describe('site repository: what only the core shows', () => {
     expect((await after.open()).files).toHaveLength(state.files.length)
     await writeFile(join(repo.folder, 'copy/refs/parvis/complete'), `${'0'.repeat(39)}1\n`)
     expect((await after.open()).fresh).toBe(true)
+  })
+
+  it('does not show a text from a copy that was damaged, and fetches it anew', async () => {
+    const repo = await createRepoHere()
+    const state = await repo.open()
+    const packs = join(repo.folder, 'copy/objects/pack')
+    for (const name of (await readdir(packs)).filter((one) => one.endsWith('.pack'))) {
+      const pack = await readFile(join(packs, name))
+      await writeFile(join(packs, name), pack.fill(0, pack.length >> 1, (pack.length >> 1) + 4))
+    }
+    const after = await createNodeRepo({ ...site, forgeUrl, witness, token: () => tokenFor('lea') }, repo.folder)
+    expect(await after.local()).toBeNull()
+    expect((await after.open()).texts).toEqual(state.texts)
   })
 
   it('merges on a device that never had what the edit started from', async () => {
