@@ -2,32 +2,15 @@
  * Every route of the router under axe, on a phone and on a desk, in light and in dark, in the built app behind the
  * city's own headers; then by keyboard alone. A route without its case fails.
  */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { routes } from '#src/router.ts'
-import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import { appInCity } from '#tests/harness/app-in-city.ts'
+import { barriers } from '#tests/harness/barriers.ts'
+import { desk, phone } from '#tests/harness/browser.ts'
 import { cases, type AccessibilityCase } from './accessibility-cases.ts'
 
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
-let city: CityState
-let browser: Browser
-let lea: StorageState
-
-beforeAll(async () => {
-  city = readCityState(state)
-  browser = await launchBrowser()
-  const context = await browser.newContext(desk)
-  const page = await context.newPage()
-  await signIn(page, city, 'lea')
-  lea = await context.storageState()
-  await context.close()
-})
-afterAll(() => browser.close())
-
+const app = appInCity()
 const screens = { phone, desk } as const
 const schemes = ['light', 'dark'] as const
 
@@ -36,41 +19,34 @@ describe('each screen', () => {
     expect(new Set(cases.map((one) => one.route))).toEqual(new Set(routes.map((route) => route.path)))
   })
 
-  for (const [size, options] of Object.entries(screens)) {
-    for (const colorScheme of schemes) {
-      for (const one of cases) {
-        it(`${one.address} on a ${size}, ${colorScheme}: no violation, nothing cut off, every target big enough`, async () => {
-          const context = await browser.newContext({
-            ...options,
-            colorScheme,
-            // What fades in is judged when it is there: a colour on its way is nobody's colour.
-            reducedMotion: 'reduce',
-            ...(one.signedIn ? { storageState: lea } : {}),
-          })
-          const page = await context.newPage()
-          await one.prepare?.(page)
-          const refused = watchPolicy(page)
-          onTestFailed(() => keepPicture(page, `accessibility ${one.address} ${size} ${colorScheme}`))
-          await open(page, one)
-          await look(page)
-          for (const more of one.states ?? []) {
-            await more.reach(page)
-            await look(page)
-          }
-          if (size === 'desk') await lookBetween(page)
-          await enlarge(page)
-          expect(await sideways(page), 'pixels to scroll sideways with letters twice as big').toBeLessThanOrEqual(0)
-          expect(refused, 'refused by the content security policy').toEqual([])
-          await context.close()
-        }, 240_000)
-      }
+  for (const size of Object.keys(screens) as (keyof typeof screens)[]) {
+    for (const one of cases) {
+      it(`${one.address} on a ${size}, light and dark: no violation, nothing cut off, every target big enough`, async () => {
+        const { page, refused } = await open(one, size)
+        await lookInBoth(page, 'the screen')
+        for (const { name, reach } of one.states ?? []) {
+          await reach(page)
+          await lookInBoth(page, name)
+        }
+        for (const scheme of schemes) {
+          await page.emulateMedia({ colorScheme: scheme })
+          if (size === 'desk') await lookBetween(page, scheme)
+          await enlarge(page, '200%')
+          expect(
+            await sideways(page),
+            `${scheme}, pixels to scroll sideways with letters twice as big`,
+          ).toBeLessThanOrEqual(0)
+          await enlarge(page, '')
+        }
+        expect(refused, 'refused by the content security policy').toEqual([])
+      }, 240_000)
     }
   }
 })
 
 describe('by keyboard alone', () => {
   it('the first key leads past the navigation, and every focus is seen', async () => {
-    const { page, context } = await withLea('/aide')
+    const page = await openWithHeading('/aide')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Aller au contenu')
     await page.keyboard.press('Enter')
@@ -79,11 +55,10 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Tab')
       expect({ on: await focused(page), seen: (await ringOf(page)) >= 3 }).toMatchObject({ seen: true })
     }
-    await context.close()
   })
 
   it('a dialog takes the focus, keeps it, lets go on Escape and gives it back', async () => {
-    const { page, context } = await withLea('/aide')
+    const page = await openWithHeading('/aide')
     const button = page.locator('main').getByRole('button', { name: 'Se déconnecter' })
     await button.focus()
     await page.keyboard.press('Enter')
@@ -95,11 +70,10 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => focused(page)).toBe('Se déconnecter')
-    await context.close()
   })
 
   it('a page is found, opened and left again', async () => {
-    const { page, context } = await withLea('/sites/reg-art')
+    const page = await openWithHeading('/sites/reg-art')
     await page.locator('.ui-list').first().waitFor()
     await page.getByRole('searchbox').focus()
     await page.keyboard.type('accueil')
@@ -109,49 +83,54 @@ describe('by keyboard alone', () => {
     await page.goBack()
     await page.waitForURL(/\/sites\/reg-art$/)
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-    await context.close()
   })
 })
 
-async function withLea(address: string): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ ...desk, storageState: lea })
-  const page = await context.newPage()
-  await page.goto(city.addresses.app + address)
+async function openWithHeading(address: string): Promise<Page> {
+  const page = await app.open(address)
   await page.locator('h1').first().waitFor()
-  return { page, context }
+  return page
 }
 
-async function open(page: Page, { address, ready }: AccessibilityCase): Promise<void> {
-  await page.goto(city.addresses.app + address)
-  await page.locator(ready).first().waitFor({ timeout: 30_000 })
+/** Opened once: a scheme is changed under the open page, as the system does it at nightfall. */
+async function open(one: AccessibilityCase, size: keyof typeof screens): Promise<{ page: Page; refused: string[] }> {
+  const page = await app.tab({
+    ...screens[size],
+    // What fades in is judged when it is there: a colour on its way is nobody's colour.
+    reducedMotion: 'reduce',
+    ...(one.signedIn ? { storageState: await app.session('lea') } : {}),
+  })
+  await one.prepare?.(page)
+  const refused = watchPolicy(page)
+  await app.goTo(page, one.address)
+  await page.locator(one.ready).first().waitFor({ timeout: 30_000 })
+  return { page, refused }
 }
 
-async function look(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary}`).join(' | ')}`,
-    ),
-  ).toEqual([])
-  expect(await sideways(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0)
-  expect(await smallTargets(page), 'targets under 44 pixels').toEqual([])
+async function lookInBoth(page: Page, at: string): Promise<void> {
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme })
+    expect(await barriers(page), `${at}, ${scheme}`).toEqual([])
+    expect(await sideways(page), `${at}, ${scheme}, pixels to scroll sideways`).toBeLessThanOrEqual(0)
+    expect(await smallTargets(page), `${at}, ${scheme}, targets under 44 pixels`).toEqual([])
+  }
 }
 
 /** A tablet, between the phone's layout and the desk's: nothing cut off, every target big enough. */
-async function lookBetween(page: Page): Promise<void> {
+async function lookBetween(page: Page, scheme: string): Promise<void> {
   await page.setViewportSize({ width: 768, height: 1024 })
-  expect(await sideways(page), 'pixels to scroll sideways on a tablet').toBeLessThanOrEqual(0)
-  expect(await smallTargets(page), 'targets under 44 pixels on a tablet').toEqual([])
+  expect(await sideways(page), `${scheme}, pixels to scroll sideways on a tablet`).toBeLessThanOrEqual(0)
+  expect(await smallTargets(page), `${scheme}, targets under 44 pixels on a tablet`).toEqual([])
   await page.setViewportSize({ width: 1280, height: 860 })
 }
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-const enlarge = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
+const enlarge = (page: Page, size: string): Promise<void> =>
+  page.evaluate((letters) => {
+    document.documentElement.style.fontSize = letters
+  }, size)
 
 /** Buttons, fields and links that are not inside a sentence: a thumb must hit them. */
 function smallTargets(page: Page): Promise<string[]> {

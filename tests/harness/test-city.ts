@@ -5,12 +5,18 @@ import { access, chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CityState } from '#ci/city/state.ts'
 
 export interface TestCity {
   /** Its state folder, for `readCityState`. */
   state: string
   startSeconds: number
   stop(): Promise<void>
+}
+
+/** What knows a city, at the latest when a test begins. */
+export interface InCity {
+  readonly city: CityState
 }
 
 /** The first start on a machine builds the forge. */
