@@ -2,62 +2,45 @@
  * An album from « Créer » to its visitors: its photos are chosen at once, put in order by finger, mouse and keyboard,
  * taken out without being deleted, and shown in that order.
  */
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
-import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import { describe, expect, it } from 'vitest'
+import { appInCity, patience } from '#tests/harness/app-in-city.ts'
+import { desk, phone } from '#tests/harness/browser.ts'
+import {
+  addButtonIn,
+  chooseFiles,
+  descriptionsIn,
+  jpegFile,
+  nobodyInAll,
+  type ChosenFile,
+} from '#tests/harness/photo-dialog.ts'
+import { publishedSite } from '#tests/harness/published-site.ts'
+import { word } from '#tests/harness/word.ts'
+import { isKept, publishUntilOnline } from '#tests/harness/writing-screen.ts'
 
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-const patience = { timeout: 60_000 }
-let city: CityState
-let browser: Browser
-let lea: Awaited<ReturnType<BrowserContext['storageState']>>
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  city = readCityState(state)
-  browser = await launchBrowser()
-  const context = await browser.newContext(desk)
-  await signIn(await context.newPage(), city, 'lea')
-  lea = await context.storageState()
-  await context.close()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-
-const word = (): string => `mot${Math.random().toString(36).slice(2, 10)}`
-const online = (address: string): string => `${city.addresses.sites.replace('{adresse}', 'reg-art')}${address}`
+const app = appInCity()
+const site = publishedSite(app, 'reg-art')
 const tiles = (page: Page) => page.getByRole('listbox', { name: 'Photos de l’album' }).getByRole('option')
 /** « Photo 2 sur 4, La scène » → « La scène » */
 const order = async (page: Page): Promise<string[]> =>
   (await tiles(page).all()).length === 0
     ? []
     : tiles(page).evaluateAll((all) => all.map((one) => (one.getAttribute('aria-label') ?? '').replace(/^[^,]*, /, '')))
-const add = (page: Page) =>
-  page.getByRole('dialog').getByRole('button', { name: /^Ajouter (?:la photo|les \d+ photos)$/ })
-
 /** Photos of one colour each: no two are the same file. */
-async function photos(count: number, salt: string) {
+async function photos(count: number, salt: string): Promise<ChosenFile[]> {
   const seed = [...salt].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
       const background = { r: (seed * 7 + index * 40) % 256, g: (index * 90) % 256, b: (seed + index * 11) % 256 }
       const create = { width: 640 + index, height: 480, channels: 3 as const, background }
-      return { name: `IMG_${index}.jpg`, mimeType: 'image/jpeg', buffer: await sharp({ create }).jpeg().toBuffer() }
+      return jpegFile(`IMG_${index}.jpg`, await sharp({ create }).jpeg().toBuffer())
     }),
   )
 }
 
 async function begin(title: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ ...options, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, `album ${title}`))
-  await page.goto(`${city.addresses.app}/sites/reg-art`)
+  const page = await app.open('/sites/reg-art', options)
   await page.getByRole('link', { name: 'Un album photo' }).click(patience)
   await page.getByLabel('Titre de l’album').fill(title)
   await page.getByText(`Son adresse sera /albums/${title}/`).waitFor(patience)
@@ -69,8 +52,8 @@ async function begin(title: string, options: BrowserContextOptions): Promise<Pag
 async function addPhotos(page: Page, title: string, names: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Ajouter des photos' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.locator('input[type="file"]').setInputFiles(await photos(names.length, title))
-  const descriptions = dialog.getByRole('textbox', { name: 'Que voit-on sur la photo ?' })
+  await chooseFiles(dialog, await photos(names.length, title))
+  const descriptions = descriptionsIn(page)
   await descriptions.nth(names.length - 1).waitFor(patience)
   for (const [at, name] of names.entries()) await descriptions.nth(at).fill(`${name} ${title}`)
   // Of the first, the right edge must stay in view: a touch says so.
@@ -80,22 +63,21 @@ async function addPhotos(page: Page, title: string, names: readonly string[]): P
   await page.mouse.click(seen.x + ((await whole.boundingBox())?.width ?? 0) * 0.45, seen.y)
   await dialog.getByRole('button', { name: /^Point à 9\d\s% de la gauche, (?:49|50|51)\s% du haut/ }).waitFor(patience)
   await dialog.getByRole('button', { name: 'Terminé' }).click()
-  await dialog.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
-  await add(page).click()
+  await nobodyInAll(page)
+  await addButtonIn(page).click()
   await tiles(page)
     .nth(names.length - 1)
     .waitFor(patience)
 }
 
-async function publishUntilOnline(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier', exact: true }).click()
-  await page.getByText(/» est en ligne/).waitFor({ timeout: 90_000 })
+/** Published, and back at the album. */
+async function putOnline(page: Page): Promise<void> {
+  await publishUntilOnline(page)
   await page.getByRole('button', { name: 'Continuer d’écrire' }).click()
 }
 async function visit(options: BrowserContextOptions, address: string): Promise<Page> {
-  const reader = await (await browser.newContext(options)).newPage()
-  contexts.push(reader.context())
-  await reader.goto(online(address))
+  const reader = await app.tab(options)
+  await reader.goto(site.address(address))
   return reader
 }
 const captions = (reader: Page): Promise<string[]> => reader.locator('main figcaption').allInnerTexts()
@@ -135,13 +117,13 @@ describe('an album', () => {
     await expect.poll(() => order(page), patience).toEqual(named('Quatre', 'Deux', 'Un', 'Trois'))
     await page.getByRole('button', { name: 'Terminé' }).tap()
 
-    await page.getByText(/Enregistré sur cet appareil/).waitFor(patience)
+    await isKept(page)
     await page.reload()
     await expect.poll(() => order(page), patience).toEqual(named('Quatre', 'Deux', 'Un', 'Trois'))
     await page.getByRole('button', { name: 'Aperçu' }).click()
     await page.frameLocator('iframe').getByText(`Quatre ${title}`).waitFor(patience)
     await page.getByRole('button', { name: 'Continuer d’écrire' }).click()
-    await publishUntilOnline(page)
+    await putOnline(page)
     const reader = await visit(phone, `/albums/${title}/`)
     expect(await captions(reader)).toEqual(named('Quatre', 'Deux', 'Un', 'Trois'))
     const cut = (name: string): Promise<string> =>
@@ -163,7 +145,7 @@ describe('an album', () => {
     await page.mouse.move(to.x, to.y, { steps: 6 })
     await page.mouse.up()
     await expect.poll(() => order(page), patience).toEqual(named('Deux', 'Trois', 'Un'))
-    await publishUntilOnline(page)
+    await putOnline(page)
     expect(await captions(await visit(desk, `/albums/${title}/`))).toEqual(named('Deux', 'Trois', 'Un'))
 
     await tiles(page).nth(0).focus()
@@ -175,10 +157,10 @@ describe('an album', () => {
     for (const key of ['Tab', 'Enter']) await page.keyboard.press(key)
     await expect.poll(() => order(page), patience).toEqual(named('Deux', 'Trois'))
     await page.getByText('Elle reste dans « Photos ».').waitFor(patience)
-    await publishUntilOnline(page)
+    await putOnline(page)
     expect(await captions(await visit(desk, `/albums/${title}/`))).toEqual(named('Deux', 'Trois'))
 
-    await page.goto(`${city.addresses.app}/sites/reg-art/photos`)
+    await app.goTo(page, '/sites/reg-art/photos')
     await page.getByRole('searchbox').fill(title, patience)
     await page
       .getByRole('button', { name: `Un ${title}` })

@@ -2,78 +2,24 @@
  * What a site holds, on real parts: something new is begun and found by visitors, a page changes its address, another
  * goes, and one whose information was made faulty by hand is mended.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
-import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
-import { cityFetch } from '#tests/harness/city-fetch.ts'
-import { forgeFiles, type ForgeFiles } from '#tests/harness/forge-files.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInCity, patience, publications } from '#tests/harness/app-in-city.ts'
+import { desk, phone } from '#tests/harness/browser.ts'
+import { forgeFiles } from '#tests/harness/forge-files.ts'
+import { tabTo } from '#tests/harness/keyboard.ts'
+import { publishedSite } from '#tests/harness/published-site.ts'
+import { word } from '#tests/harness/word.ts'
+import { isKept, publishUntilOnline, textOf } from '#tests/harness/writing-screen.ts'
 
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-const patience = { timeout: 90_000 }
-/** Several publications one after the other, each through the city's own runner. */
-const publications = 300_000
-let city: CityState
-let files: ForgeFiles
-let browser: Browser
-let lea: StorageState
-const contexts: BrowserContext[] = []
+const app = appInCity()
+const site = publishedSite(app, 'reg-art')
+const files = forgeFiles(app, 'reg-art')
 
-beforeAll(async () => {
-  city = readCityState(state)
-  files = forgeFiles(city, 'reg-art')
-  browser = await launchBrowser()
-  const context = await browser.newContext(desk)
-  await signIn(await context.newPage(), city, 'lea')
-  lea = await context.storageState()
-  await context.close()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
+const open = (path: string, size = desk): Promise<Page> => app.open(`/sites/reg-art${path}`, size)
 
-async function open(path: string, size = desk): Promise<Page> {
-  const context = await browser.newContext({ ...size, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, `contents ${path}`))
-  await page.goto(`${city.addresses.app}/sites/reg-art${path}`)
-  return page
-}
-
-const word = () => `mot${Math.random().toString(36).slice(2, 10)}`
-const site = (address: string) => `${city.addresses.sites.replace('{adresse}', 'reg-art')}${address}`
-const served = async (address: string) => (await cityFetch(site(address))).text()
-const statusOf = async (address: string) => (await cityFetch(site(address))).status
-const text = (page: Page) => page.getByRole('textbox', { name: 'Texte de la page' })
-
-async function publishUntilOnline(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier', exact: true }).click()
-  const anyway = page.getByRole('button', { name: 'Publier quand même' })
-  await anyway.or(page.getByText('Envoyé à la Ville')).first().waitFor(patience)
-  if (await anyway.isVisible()) await anyway.click()
-  await page.getByText(/» est en ligne/).waitFor(patience)
-}
-
-/** Tab, until the control with these words has the focus: one that no Tab reaches fails the test. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  const control = page
-    .getByRole('button', { name: words })
-    .or(page.getByRole('link', { name: words }))
-    .or(page.getByLabel(words))
-  await control.first().waitFor(patience)
-  const reached = control.and(page.locator(':focus'))
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await reached.count()) > 0) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`no Tab leads to « ${words} »`)
-}
 async function press(page: Page, words: string): Promise<void> {
-  await tabTo(page, words)
+  await tabTo(page, page.getByRole('button', { name: words }).or(page.getByRole('link', { name: words })))
   await page.keyboard.press('Enter')
 }
 
@@ -98,7 +44,7 @@ describe('an event', () => {
       await page.getByLabel('Lieu', { exact: true }).fill('Salle Pablo-Picasso')
       await page.getByText(`Son adresse sera /agenda/${day}-`).waitFor(patience)
       await page.getByRole('button', { name: 'Commencer à écrire' }).click()
-      await text(page).click(patience)
+      await textOf(page).click(patience)
       // With a keyboard on the screen, the tools of the text are all that stays at the bottom.
       await page.getByRole('navigation', { name: 'Menu' }).waitFor({ state: 'hidden' })
       await page.keyboard.type('Venez voir la presse.')
@@ -114,8 +60,8 @@ describe('an event', () => {
       await form.getByLabel('Inscription').fill('04 76 00 00 00')
       await form.getByRole('button', { name: 'Continuer d’écrire' }).click()
       await publishUntilOnline(page)
-      expect(await served('/agenda/')).toContain(name)
-      const feed = (await served('/agenda.ics')).replaceAll('\r\n ', '')
+      expect(await site.html('/agenda/')).toContain(name)
+      const feed = (await site.html('/agenda.ics')).replaceAll('\r\n ', '')
       expect(feed).toContain(`SUMMARY:${name}`)
       expect(feed).toMatch(new RegExp(`DTSTART[^\r\n]*:${day.replaceAll('-', '')}T`))
     },
@@ -133,7 +79,7 @@ describe('a page', () => {
       await files.write(`pages/lien-${name}.md`, `---\ntitre: Lien ${name}\n---\n\nVoir [la page](/${name}/).\n`)
       await files.write(`pages/${name}.md`, `---\ntitre: Page ${name}\ninconnu:   gardé\n---\n\nBonjour.\n`)
       await files.write('menu.yml', `${menu}${eol}- page: ${name}\n`)
-      await expect.poll(() => statusOf(`/${name}/`), patience).toBe(200)
+      await expect.poll(() => site.status(`/${name}/`), patience).toBe(200)
 
       const page = await open(`/adresse/pages/${name}.md`)
       await page.getByText(`« Lien ${name} »`).waitFor(patience)
@@ -142,25 +88,25 @@ describe('a page', () => {
       await page.getByRole('button', { name: 'Changer l’adresse' }).click()
       await page.getByText('L’adresse est changée').waitFor(patience)
       const reader = await open('')
-      await reader.goto(site(`/${name}/`))
-      await reader.waitForURL(site(`/nouvelle-${name}/`), patience)
-      expect(await served(`/lien-${name}/`)).toContain(`href="/nouvelle-${name}/"`)
+      await reader.goto(site.address(`/${name}/`))
+      await reader.waitForURL(site.address(`/nouvelle-${name}/`), patience)
+      expect(await site.html(`/lien-${name}/`)).toContain(`href="/nouvelle-${name}/"`)
       expect(await files.read(`pages/nouvelle-${name}.md`)).toBe(
         `---\ntitre: Page ${name}\ninconnu:   gardé\nredirections:\n  - /${name}/\n---\n\nBonjour.\n`,
       )
-      expect(await served('/')).toContain(`/nouvelle-${name}/`)
+      expect(await site.html('/')).toContain(`/nouvelle-${name}/`)
 
       await page.getByRole('link', { name: 'Continuer d’écrire' }).click()
-      await text(page).waitFor(patience)
+      await textOf(page).waitFor(patience)
       await page.getByRole('link', { name: 'Supprimer la page' }).click()
       await page.getByRole('link', { name: `Lien ${name}` }).waitFor(patience)
       await page.getByRole('button', { name: 'Supprimer la page' }).click()
       await page.getByText('Cette page sera supprimée quand vous publierez').waitFor(patience)
-      expect(await statusOf(`/nouvelle-${name}/`)).toBe(200)
+      expect(await site.status(`/nouvelle-${name}/`)).toBe(200)
       await page.getByRole('button', { name: 'Publier', exact: true }).click()
       await page.getByText('La page n’est plus en ligne').waitFor(patience)
-      expect(await statusOf(`/nouvelle-${name}/`)).toBe(404)
-      expect(await served('/')).not.toContain(name)
+      expect(await site.status(`/nouvelle-${name}/`)).toBe(404)
+      expect(await site.html('/')).not.toContain(name)
       expect(await files.read('menu.yml')).toBe(`${menu}${eol}`)
     },
     publications,
@@ -169,18 +115,18 @@ describe('a page', () => {
   it('that is only here changes its address and is thrown away by keyboard alone', async () => {
     const name = word()
     const page = await open(`/ecrire/pages/${name}.md?titre=Page+${name}`)
-    await text(page).waitFor(patience)
-    await page.getByText('Enregistré sur cet appareil').waitFor(patience)
+    await textOf(page).waitFor(patience)
+    await isKept(page)
     await press(page, 'Changer l’adresse')
     await page.getByRole('heading', { name: `Changer l’adresse de « Page ${name} »` }).waitFor(patience)
-    await tabTo(page, 'Fin de l’adresse')
+    await tabTo(page, page.getByLabel('Fin de l’adresse'))
     await page.keyboard.press('Control+A')
     await page.keyboard.type(`autre-${name}`)
     await page.keyboard.press('Enter')
     await page.getByText('L’adresse est changée.').waitFor(patience)
     await press(page, 'Continuer d’écrire')
     await page.waitForURL(`**/ecrire/pages/autre-${name}.md`, patience)
-    await text(page).waitFor(patience)
+    await textOf(page).waitFor(patience)
     await press(page, 'Supprimer ce brouillon')
     await press(page, 'Supprimer le brouillon pour toujours')
     await page.waitForURL('**/sites/reg-art', patience)
@@ -213,7 +159,7 @@ describe('a page', () => {
         `---\n${sound}\ntitre: "Atelier : la gravure"\nchapeau: Sans fin\n---\n\nUn texte : *intact*.\n`,
       )
       // The site puts no-break spaces where French wants them.
-      expect(await served(`/${name}/`)).toMatch(/<h1>Atelier\s: la gravure<\/h1>/)
+      expect(await site.html(`/${name}/`)).toMatch(/<h1>Atelier\s: la gravure<\/h1>/)
     },
     publications,
   )

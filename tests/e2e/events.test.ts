@@ -3,53 +3,20 @@
  * somebody left to be filled in is seen.
  */
 import ICAL from 'ical.js'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
-import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
-import { cityFetch } from '#tests/harness/city-fetch.ts'
-import { forgeFiles, type ForgeFiles } from '#tests/harness/forge-files.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { appInCity, patience, publications } from '#tests/harness/app-in-city.ts'
+import { desk, phone } from '#tests/harness/browser.ts'
+import { forgeFiles } from '#tests/harness/forge-files.ts'
+import { publishedSite } from '#tests/harness/published-site.ts'
+import { word } from '#tests/harness/word.ts'
+import { isKept, isOnline, publishUntilOnline, textOf } from '#tests/harness/writing-screen.ts'
 
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-const patience = { timeout: 90_000 }
-/** Several publications one after the other, each through the city's own runner. */
-const publications = 300_000
-let city: CityState
-let files: ForgeFiles
-let browser: Browser
-let lea: StorageState
-const contexts: BrowserContext[] = []
+const app = appInCity()
+const site = publishedSite(app, 'reg-art')
+const files = forgeFiles(app, 'reg-art')
 
-beforeAll(async () => {
-  city = readCityState(state)
-  files = forgeFiles(city, 'reg-art')
-  browser = await launchBrowser()
-  const context = await browser.newContext(desk)
-  await signIn(await context.newPage(), city, 'lea')
-  lea = await context.storageState()
-  await context.close()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-
-async function open(path: string, size = desk): Promise<Page> {
-  const context = await browser.newContext({ ...size, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, `events ${path}`))
-  await page.goto(`${city.addresses.app}/sites/reg-art${path}`)
-  return page
-}
-
-const word = () => `mot${Math.random().toString(36).slice(2, 10)}`
-const site = (address: string) => `${city.addresses.sites.replace('{adresse}', 'reg-art')}${address}`
-const served = async (address: string) => (await cityFetch(site(address))).text()
-const statusOf = async (address: string) => (await cityFetch(site(address))).status
-const text = (page: Page) => page.getByRole('textbox', { name: 'Texte de la page' })
+const open = (path: string, size = desk): Promise<Page> => app.open(`/sites/reg-art${path}`, size)
 
 const DAY = 86_400_000
 /** `YYYY-MM-DD` of the Tuesday after so many weeks; before 0, of one that is over. */
@@ -61,7 +28,7 @@ function tuesday(weeks: number): string {
 
 /** The calendar as a subscriber's program reads it: when each event of this name begins. */
 async function inCalendar(name: string): Promise<{ day: string; hour: string; status: string }[]> {
-  const root = new ICAL.Component(ICAL.parse(await served('/agenda.ics')))
+  const root = new ICAL.Component(ICAL.parse(await site.html('/agenda.ics')))
   const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' })
   return root
     .getAllSubcomponents('vevent')
@@ -84,14 +51,6 @@ async function act(page: Page, name: string, action: string): Promise<void> {
   await page.getByRole('menuitem', { name: action }).click(patience)
 }
 
-async function publishUntilOnline(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier', exact: true }).click()
-  const anyway = page.getByRole('button', { name: 'Publier quand même' })
-  await anyway.or(page.getByText('Envoyé à la Ville')).first().waitFor(patience)
-  if (await anyway.isVisible()) await anyway.click()
-  await page.getByText(/» est en ligne/).waitFor(patience)
-}
-
 describe('an event that comes again', () => {
   it(
     'each week, begun on a desk, is published at once on four days and found on each of them',
@@ -104,7 +63,7 @@ describe('an event that comes again', () => {
       await page.getByLabel('Heure').fill('18:30')
       await page.getByLabel('Lieu', { exact: true }).fill('Salle Pablo-Picasso')
       await page.getByRole('button', { name: 'Commencer à écrire' }).click()
-      await text(page).click(patience)
+      await textOf(page).click(patience)
       await page.keyboard.type('Venez essayer la presse.')
       await page.getByRole('link', { name: 'Répéter' }).click()
       await page.getByLabel('Nombre de fois').fill('5', patience)
@@ -115,11 +74,11 @@ describe('an event that comes again', () => {
       const days = [0, 1, 3, 4].map(tuesday)
       expect(await inCalendar(name)).toEqual(days.map((day) => ({ day, hour: '18:30', status: 'CONFIRMED' })))
       for (const day of days) {
-        const event = await served(`/agenda/${day}-${slug}/`)
+        const event = await site.html(`/agenda/${day}-${slug}/`)
         expect(event).toContain('Venez essayer la presse.')
         expect(event).toContain('Salle Pablo-Picasso')
       }
-      expect(await statusOf(`/agenda/${tuesday(2)}-${slug}/`)).toBe(404)
+      expect(await site.status(`/agenda/${tuesday(2)}-${slug}/`)).toBe(404)
 
       // Repeated once more, the days that are there are told and left as they are.
       await page.getByRole('link', { name: 'Revenir au site' }).click()
@@ -143,7 +102,7 @@ describe('an event', () => {
         `---\ntitre: ${name}\ndebut: ${tuesday(1)}T20:00\nfin: ${tuesday(1)}T22:00\nlieu: Kiosque\nannule: true\n# noté par Léa\ninconnu:   gardé\n---\n\nVenez.\n`,
       )
       const page = await open(`/ecrire/${path}`)
-      await text(page).click(patience)
+      await textOf(page).click(patience)
       await page.keyboard.press('Control+End')
       await page.keyboard.type(' Entrée libre.')
       await page.getByRole('link', { name: 'Copier' }).click()
@@ -172,26 +131,26 @@ describe('an event', () => {
       const file = `---\ntitre: ${name}\ndebut: ${tuesday(0)}T19:00\nlieu: Mairie\ninscription: tel:+33476000000\n---\n\nVenez.\n`
       await files.write(path, file)
       const page = await open(`/ecrire/${path}`, phone)
-      await text(page).click(patience)
+      await textOf(page).click(patience)
       await page.keyboard.press('Control+End')
       await page.keyboard.type(' En cours d’écriture.')
-      await page.getByText(/Enregistré sur cet appareil/).waitFor(patience)
-      await page.goto(`${city.addresses.app}/sites/reg-art`)
+      await isKept(page)
+      await app.goTo(page, '/sites/reg-art')
 
       await act(page, name, 'Marquer complet')
       await page.getByRole('button', { name: 'Marquer complet' }).click(patience)
       await page.getByText('est annoncé comme complet').waitFor(patience)
-      const full = await served(address)
+      const full = await site.html(address)
       expect(full).toContain('Ce rendez-vous est complet.')
       expect(full).not.toContain('tel:+33476000000')
       expect(full).toContain('https://schema.org/SoldOut')
-      expect(await served('/agenda/')).toContain('<span class="tag">Complet</span>')
+      expect(await site.html('/agenda/')).toContain('<span class="tag">Complet</span>')
 
       await page.getByRole('link', { name: 'Revenir au site' }).click()
       await act(page, name, 'Annuler cet événement')
       await page.getByRole('button', { name: 'Annuler l’événement' }).click(patience)
       await page.getByText('est annoncé comme annulé').waitFor(patience)
-      expect(await served(address)).toContain('Ce rendez-vous est annulé.')
+      expect(await site.html(address)).toContain('Ce rendez-vous est annulé.')
       expect(await inCalendar(name)).toMatchObject([{ status: 'CANCELLED' }])
       expect(await files.read(path)).toBe(file.replace('---\n\n', 'complet: true\nannule: true\n---\n\n'))
 
@@ -226,10 +185,10 @@ describe('an event', () => {
         .toBe(`Retour sur «\u00a0${name}\u00a0»`)
       await publishUntilOnline(page)
       const reader = await open('')
-      await reader.goto(site('/actualites/'))
+      await reader.goto(site.address('/actualites/'))
       await reader.getByRole('link', { name: `Retour sur «\u00a0${name}\u00a0»` }).click(patience)
       await reader.getByRole('link', { name, exact: true }).click(patience)
-      await reader.waitForURL(site(`/agenda/${tuesday(-3)}-${slug}/`), patience)
+      await reader.waitForURL(site.address(`/agenda/${tuesday(-3)}-${slug}/`), patience)
     },
     publications,
   )
@@ -245,13 +204,13 @@ describe('a page that somebody left to be filled in', () => {
       await page.getByRole('searchbox').fill(`a completer ${name}`, patience)
       await page.getByRole('link', { name: /Tarifs .* À compléter/ }).click(patience)
       await page.locator('.a-completer', { hasText: '[à compléter]' }).waitFor(patience)
-      await text(page).click()
+      await textOf(page).click()
       await page.keyboard.press('Control+End')
       await page.keyboard.type(' Enfants : 6 €')
       await page.getByRole('button', { name: 'Publier', exact: true }).click()
       await page.getByText('Il reste quelque chose à compléter').waitFor(patience)
       await page.getByRole('button', { name: 'Publier quand même' }).click()
-      await page.getByText(/» est en ligne/).waitFor(patience)
+      await isOnline(page)
       expect(await files.read(`pages/${name}.md`)).toBe(
         `---\ntitre: Tarifs ${name}\n---\n\nAdultes : [à compléter] Enfants : 6 €\n`,
       )
@@ -268,7 +227,7 @@ describe('a link to another page', () => {
       await files.write(`pages/${name}.md`, `---\ntitre: Fête de l’Été ${name}\n---\n\nBonjour.\n`)
       await files.write(`pages/lien-${name}.md`, `---\ntitre: Lien ${name}\n---\n\nVoir\n`)
       const page = await open(`/ecrire/pages/lien-${name}.md`)
-      await text(page).click(patience)
+      await textOf(page).click(patience)
       await page.keyboard.press('Control+End')
       await page.keyboard.type(' ')
       await page.keyboard.press('Control+k')

@@ -1,46 +1,17 @@
 /** What holds up somebody who has never seen Parvis: letters twice as big, a mistake on a phone, a keyboard alone. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
-import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { appInCity, patience } from '#tests/harness/app-in-city.ts'
+import { desk, phone } from '#tests/harness/browser.ts'
+import { textOf, writingAddress } from '#tests/harness/writing-screen.ts'
 
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-const patience = { timeout: 60_000 }
-let city: CityState
-let browser: Browser
-let lea: Awaited<ReturnType<BrowserContext['storageState']>>
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  city = readCityState(state)
-  browser = await launchBrowser()
-  const context = await browser.newContext(desk)
-  await signIn(await context.newPage(), city, 'lea')
-  lea = await context.storageState()
-  await context.close()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-
-async function open(address: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ ...options, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, `newcomer ${address}`))
-  await page.goto(city.addresses.app + address)
-  return page
-}
-
-const text = (page: Page) => page.getByRole('textbox', { name: 'Texte de la page' })
+const app = appInCity()
 
 it('with letters twice as big on a phone, no word lies over another and the tools fold away again', async () => {
-  const page = await open('/sites/reg-art/ecrire/pages/venir.md', phone)
-  await text(page).waitFor(patience)
+  const page = await app.open(writingAddress('pages/venir.md'), phone)
+  await textOf(page).waitFor(patience)
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  await text(page).focus()
+  await textOf(page).focus()
   const more = page.getByRole('button', { name: 'Plus', exact: true })
   await more.tap()
   await page.getByRole('button', { name: 'Annuler', exact: true }).waitFor()
@@ -50,39 +21,39 @@ it('with letters twice as big on a phone, no word lies over another and the tool
 })
 
 it('a mistake on a phone is taken back by the first of the tools behind « Plus »', async () => {
-  const page = await open('/sites/reg-art/ecrire/pages/venir.md', phone)
-  await text(page).waitFor(patience)
-  await text(page).locator('> p').first().tap()
+  const page = await app.open(writingAddress('pages/venir.md'), phone)
+  await textOf(page).waitFor(patience)
+  await textOf(page).locator('> p').first().tap()
   await page.keyboard.type('erreur')
-  await text(page).getByText('erreur').waitFor()
+  await textOf(page).getByText('erreur').waitFor()
   await page.getByRole('button', { name: 'Plus', exact: true }).tap()
   const first = page.locator('.editor-toolbar__more button').first()
   expect((await first.textContent())?.trim()).toBe('Annuler')
   await first.tap()
-  await expect.poll(() => text(page).getByText('erreur').count()).toBe(0)
+  await expect.poll(() => textOf(page).getByText('erreur').count()).toBe(0)
 })
 
 it('by keyboard alone, a page that is begun is written at once', async () => {
-  const page = await open('/sites/reg-art/creer/actualite', desk)
+  const page = await app.open('/sites/reg-art/creer/actualite', desk)
   await page.getByLabel('Titre de l’actualité').focus()
   await page.keyboard.type('Au clavier')
   await page.keyboard.press('Enter')
-  await text(page).waitFor(patience)
-  await expect.poll(() => text(page).evaluate((area) => area === document.activeElement)).toBe(true)
+  await textOf(page).waitFor(patience)
+  await expect.poll(() => textOf(page).evaluate((area) => area === document.activeElement)).toBe(true)
   await page.keyboard.type('Sans souris.')
-  await text(page).getByText('Sans souris.').waitFor()
+  await textOf(page).getByText('Sans souris.').waitFor()
 })
 
 it('a page that is opened has the focus on its title, on a phone too', async () => {
-  const page = await open('/sites/reg-art', phone)
+  const page = await app.open('/sites/reg-art', phone)
   await page.locator('main a[href*="/ecrire/pages/"]').first().tap()
-  await text(page).waitFor(patience)
+  await textOf(page).waitFor(patience)
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1')
   expect(await page.getByRole('navigation', { name: 'Menu' }).isVisible()).toBe(true)
 })
 
 it('what is asked before a page goes is answered without scrolling', async () => {
-  const page = await open('/sites/reg-art/supprimer/pages/venir.md', phone)
+  const page = await app.open('/sites/reg-art/supprimer/pages/venir.md', phone)
   await page.getByRole('button', { name: 'Supprimer la page' }).tap()
   const publish = page.getByRole('button', { name: 'Publier', exact: true })
   await publish.waitFor(patience)
@@ -90,7 +61,7 @@ it('what is asked before a page goes is answered without scrolling', async () =>
   const [seen, covered] = [await publish.boundingBox(), await navigation.boundingBox()]
   expect((seen?.y ?? 0) + (seen?.height ?? 0)).toBeLessThan(covered?.y ?? 0)
   await page.getByRole('button', { name: 'Garder la page' }).tap()
-  await text(page).waitFor(patience)
+  await textOf(page).waitFor(patience)
 })
 
 /** Pairs of words that lie one over the other, in what is seen. */

@@ -1,6 +1,6 @@
 /** Files of an association's repository, read and written as a hand would do it in git. */
-import type { CityState } from '#ci/city/state.ts'
 import { cityFetch } from './city-fetch.ts'
+import type { InCity } from './test-city.ts'
 
 export interface ForgeFiles {
   read(path: string): Promise<string>
@@ -8,17 +8,17 @@ export interface ForgeFiles {
   write(path: string, text: string): Promise<void>
 }
 
-export function forgeFiles(city: CityState, site: string): ForgeFiles {
-  const headers = { authorization: `token ${city.robot.token}`, 'content-type': 'application/json' }
+export function forgeFiles(at: InCity, site: string): ForgeFiles {
+  const headers = () => ({ authorization: `token ${at.city.robot.token}`, 'content-type': 'application/json' })
   const address = (path: string): string =>
-    `${city.addresses.giteaDirect}/api/v1/repos/associations/${site}/contents/${path}?ref=main`
+    `${at.city.addresses.giteaDirect}/api/v1/repos/associations/${site}/contents/${path}?ref=main`
   return {
     async read(path) {
-      const { content } = (await (await cityFetch(address(path), { headers })).json()) as { content: string }
+      const { content } = (await (await cityFetch(address(path), { headers: headers() })).json()) as { content: string }
       return Buffer.from(content, 'base64').toString('utf8')
     },
     async write(path, text) {
-      const there = await cityFetch(address(path), { headers })
+      const there = await cityFetch(address(path), { headers: headers() })
       const sha = there.ok ? ((await there.json()) as { sha: string }).sha : undefined
       const body = JSON.stringify({
         sha,
@@ -26,7 +26,7 @@ export function forgeFiles(city: CityState, site: string): ForgeFiles {
         message: 'Essai',
         content: Buffer.from(text).toString('base64'),
       })
-      const answer = await cityFetch(address(path), { method: sha ? 'PUT' : 'POST', headers, body })
+      const answer = await cityFetch(address(path), { method: sha ? 'PUT' : 'POST', headers: headers(), body })
       if (!answer.ok) throw new Error(`the forge refused ${path}: ${answer.status} ${await answer.text()}`)
     },
   }
