@@ -2,102 +2,79 @@
  * Photos and a document from a phone to a visitor: a news item with them, published in one go; twenty at once with one
  * that is broken; those that wait on the device survive their tab, those that are still being described their browser.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { cameraJpeg, heic, TELLTALES, truncatedJpeg, wideJpeg } from '#tests/contract/photo-fixtures.ts'
-import { desk, keepPicture, launchBrowser, launchProfile, phone } from '#tests/harness/browser.ts'
+import { appInCity, patience } from '#tests/harness/app-in-city.ts'
+import { desk, phone } from '#tests/harness/browser.ts'
 import { cityFetch } from '#tests/harness/city-fetch.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import { draftTexts, onDevice } from '#tests/harness/device.ts'
+import { tabTo } from '#tests/harness/keyboard.ts'
+import { comeBack, mortalBrowser } from '#tests/harness/mortal-browser.ts'
+import {
+  addButtonIn,
+  chooseFiles,
+  descriptionsIn,
+  jpegFile,
+  nobodyInAll,
+  type ChosenFile,
+} from '#tests/harness/photo-dialog.ts'
+import { publishedSite } from '#tests/harness/published-site.ts'
+import { word } from '#tests/harness/word.ts'
+import { isKept, isOnline, newsAddress, textOf } from '#tests/harness/writing-screen.ts'
 
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-const patience = { timeout: 60_000 }
-let city: CityState
-let browser: Browser
-let lea: Awaited<ReturnType<BrowserContext['storageState']>>
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  city = readCityState(state)
-  browser = await launchBrowser()
-  const context = await browser.newContext(desk)
-  await signIn(await context.newPage(), city, 'lea')
-  lea = await context.storageState()
-  await context.close()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-
-const word = (): string => `mot${Math.random().toString(36).slice(2, 10)}`
-const online = (address: string): string => `${city.addresses.sites.replace('{adresse}', 'reg-art')}${address}`
-const text = (page: Page) => page.getByRole('textbox', { name: 'Texte de la page' })
+const app = appInCity()
+const site = publishedSite(app, 'reg-art')
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
-const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
 
-async function begin(title: string, options: BrowserContextOptions): Promise<{ page: Page; path: string }> {
-  const context = await browser.newContext({ ...options, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, `photos ${title}`))
-  const path = `actualites/2026-11-20-${title}.md`
-  await page.goto(`${city.addresses.app}/sites/reg-art/ecrire/${path}?titre=${title}`)
-  await text(page).waitFor(patience)
-  await text(page).click()
-  return { page, path }
+async function begin(title: string, options: BrowserContextOptions): Promise<Page> {
+  const page = await app.open(newsAddress(title), options)
+  await textOf(page).waitFor(patience)
+  await textOf(page).click()
+  return page
 }
 
 /** Opens « Photo » and chooses these files. */
-async function choose(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+async function choose(page: Page, files: readonly ChosenFile[]): Promise<void> {
   await page.getByRole('button', { name: 'Photo', exact: true }).click()
   await page.getByRole('dialog').waitFor(patience)
-  await page
-    .getByRole('dialog')
-    .locator('input[type="file"]')
-    .setInputFiles([...files])
+  await chooseFiles(page.getByRole('dialog'), files)
 }
-const descriptions = (page: Page) =>
-  page.getByRole('dialog').getByRole('textbox', { name: 'Que voit-on sur la photo ?' })
-const add = (page: Page) =>
-  page.getByRole('dialog').getByRole('button', { name: /^Ajouter (?:la photo|les \d+ photos)$/ })
 
 describe('photos in a news item', () => {
   for (const [size, options] of Object.entries({ phone, desk })) {
     it(`chosen on a ${size} are described, seen in the preview, and read by a visitor without what the camera noted`, async () => {
       const title = word()
-      const { page } = await begin(title, options)
-      await choose(page, [file('IMG_0001.jpg', await cameraJpeg(6)), file('salle.jpg', await wideJpeg(2400, 1600))])
-      await descriptions(page).nth(1).waitFor(patience)
+      const page = await begin(title, options)
+      await choose(page, [
+        jpegFile('IMG_0001.jpg', await cameraJpeg(6)),
+        jpegFile('salle.jpg', await wideJpeg(2400, 1600)),
+      ])
+      await descriptionsIn(page).nth(1).waitFor(patience)
 
       // Nothing is added before one has said what is seen, and whether people are.
-      await add(page).click()
+      await addButtonIn(page).click()
       await page.getByText('Il manque une réponse sur 2 photos.').waitFor(patience)
-      await descriptions(page).nth(0).fill(`Quatre couleurs ${title}`)
-      await descriptions(page).nth(1).fill(`La salle vide ${title}`)
-      await page.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
-      await add(page).click()
-      await text(page).getByRole('img', { name: title }).nth(1).waitFor(patience)
+      await descriptionsIn(page).nth(0).fill(`Quatre couleurs ${title}`)
+      await descriptionsIn(page).nth(1).fill(`La salle vide ${title}`)
+      await nobodyInAll(page)
+      await addButtonIn(page).click()
+      await textOf(page).getByRole('img', { name: title }).nth(1).waitFor(patience)
 
       const more = page.getByRole('button', { name: 'Plus', exact: true })
       if (await more.isVisible()) await more.click()
       const document = page.getByRole('button', { name: 'Document', exact: true })
       await document.or(page.getByRole('menuitem', { name: 'Document', exact: true })).click()
       const dialog = page.getByRole('dialog', { name: 'Ajouter un document' })
-      await dialog
-        .locator('input[type="file"]')
-        .setInputFiles({ name: `reglement_${title}.pdf`, mimeType: 'application/pdf', buffer: pdf })
+      await chooseFiles(dialog, [{ name: `reglement_${title}.pdf`, mimeType: 'application/pdf', buffer: pdf }])
       await dialog.getByRole('textbox', { name: 'Titre du document' }).fill(`Règlement ${title}`)
       await dialog.getByRole('button', { name: 'Ajouter le document' }).click()
-      await text(page).getByText(`Règlement ${title}`).waitFor(patience)
+      await textOf(page).getByText(`Règlement ${title}`).waitFor(patience)
 
       // The tab dies: text, photos and document are found again.
-      await page.getByText(/Enregistré sur cet appareil/).waitFor(patience)
+      await isKept(page)
       await page.reload()
-      await text(page)
+      await textOf(page)
         .getByRole('img', { name: `La salle vide ${title}` })
         .waitFor(patience)
       await page.getByRole('button', { name: 'Aperçu' }).click()
@@ -112,11 +89,10 @@ describe('photos in a news item', () => {
       await anyway.or(page.getByText('Envoyé à la Ville')).first().waitFor(patience)
       expect(await page.getByText(/introuvable|n’existe pas/).count()).toBe(0)
       if (await anyway.isVisible()) await anyway.click()
-      await page.getByText(/» est en ligne/).waitFor({ timeout: 90_000 })
+      await isOnline(page)
 
-      const reader = await (await browser.newContext(options)).newPage()
-      contexts.push(reader.context())
-      await reader.goto(online(`/actualites/2026-11-20-${title}/`))
+      const reader = await app.tab(options)
+      await reader.goto(site.address(`/actualites/2026-11-20-${title}/`))
       const seen = reader.getByRole('img', { name: title })
       await expect.poll(() => seen.count(), patience).toBe(2)
       for (const picture of await seen.all()) {
@@ -139,48 +115,36 @@ describe('photos in a news item', () => {
   }
 
   it('that are being described when the browser is killed come back with what was said of them', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'parvis-profile-'))
     const title = word()
-    const address = `${city.addresses.app}/sites/reg-art/ecrire/actualites/2026-11-20-${title}.md?titre=${title}`
-    const first = await launchProfile(profile)
-    const page = first.pages()[0] ?? (await first.newPage())
-    await signIn(page, city, 'lea')
-    await page.goto(address)
-    await text(page).waitFor(patience)
-    await choose(page, [file('IMG_1.jpg', await wideJpeg(640, 480)), file('IMG_2.jpg', await wideJpeg(480, 640))])
-    await descriptions(page).nth(1).fill(`La file ${title}`)
+    const browser = await mortalBrowser(app)
+    const { page } = browser
+    await app.goTo(page, newsAddress(title))
+    await textOf(page).waitFor(patience)
+    await choose(page, [
+      jpegFile('IMG_1.jpg', await wideJpeg(640, 480)),
+      jpegFile('IMG_2.jpg', await wideJpeg(480, 640)),
+    ])
+    await descriptionsIn(page).nth(1).fill(`La file ${title}`)
     await expect.poll(() => begunDescriptions(page), patience).toEqual(['', `La file ${title}`])
-    const session = await first.newCDPSession(page)
-    session.send('Browser.crash').catch(() => undefined)
-    await new Promise((resolve) => first.once('close', resolve))
 
-    const again = await launchProfile(profile)
-    contexts.push(again)
-    const reopened = await again.newPage()
-    onTestFailed(() => keepPicture(reopened, 'photos and a killed browser'))
-    await openAgain(reopened, address)
-    expect(await descriptions(reopened).nth(1).inputValue()).toBe(`La file ${title}`)
-    await descriptions(reopened).nth(0).fill(`La caisse ${title}`)
-    await reopened.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
-    await add(reopened).click()
-    await expect.poll(() => text(reopened).getByRole('img', { name: title }).count(), patience).toBe(2)
+    const reopened = await browser.killed()
+    await comeBack(reopened, app, newsAddress(title), unfinished(reopened))
+    expect(await descriptionsIn(reopened).nth(1).inputValue()).toBe(`La file ${title}`)
+    await descriptionsIn(reopened).nth(0).fill(`La caisse ${title}`)
+    await nobodyInAll(reopened)
+    await addButtonIn(reopened).click()
+    await expect.poll(() => textOf(reopened).getByRole('img', { name: title }).count(), patience).toBe(2)
     await expect.poll(() => begunDescriptions(reopened), patience).toEqual([])
-    await again.close()
-    await rm(profile, { recursive: true, force: true })
   }, 240_000)
 
   it('turned, cut and with what must stay in view come back from a killed browser as they were, with their file', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'parvis-profile-'))
     const title = word()
-    const address = `${city.addresses.app}/sites/reg-art/ecrire/actualites/2026-11-20-${title}.md?titre=${title}`
-    const first = await launchProfile(profile)
-    const page = first.pages()[0] ?? (await first.newPage())
-    onTestFailed(() => keepPicture(page, 'photos turned and cut'))
-    await signIn(page, city, 'lea')
-    await page.goto(address)
-    await text(page).waitFor(patience)
-    await choose(page, [file('IMG_1.jpg', await cameraJpeg(6))])
-    await descriptions(page).fill(`Quatre couleurs ${title}`)
+    const browser = await mortalBrowser(app)
+    const { page } = browser
+    await app.goTo(page, newsAddress(title))
+    await textOf(page).waitFor(patience)
+    await choose(page, [jpegFile('IMG_1.jpg', await cameraJpeg(6))])
+    await descriptionsIn(page).fill(`Quatre couleurs ${title}`)
     expect(await sizeOf(page)).toBe('400 × 240')
     await page.getByRole('button', { name: 'Tourner' }).click()
     await expect.poll(() => sizeOf(page), patience).toBe('240 × 400')
@@ -198,18 +162,12 @@ describe('photos in a news item', () => {
     await page.getByRole('button', { name: /^Point à 50\s%/ }).focus()
     for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('ArrowRight')
     await expect
-      .poll(() => ofDevice(page, 'begun'), patience)
+      .poll(() => onDevice(page, 'begun'), patience)
       .toMatchObject([{ cut: { turn: 1, frame: { width: 1, height: expect.closeTo(0.5) } }, point: { x: 90, y: 50 } }])
-    await expect.poll(async () => (await ofDevice(page, 'files')).length, patience).toBe(1)
-    const session = await first.newCDPSession(page)
-    session.send('Browser.crash').catch(() => undefined)
-    await new Promise((resolve) => first.once('close', resolve))
+    await expect.poll(async () => (await onDevice(page, 'files')).length, patience).toBe(1)
 
-    const again = await launchProfile(profile)
-    contexts.push(again)
-    const reopened = await again.newPage()
-    onTestFailed(() => keepPicture(reopened, 'photos turned and cut, again'))
-    await openAgain(reopened, address)
+    const reopened = await browser.killed()
+    await comeBack(reopened, app, newsAddress(title), unfinished(reopened))
     await expect.poll(() => sizeOf(reopened), patience).toBe('240 × 200')
     await reopened.getByRole('button', { name: 'Ce qui doit rester visible' }).click()
     await reopened.getByRole('button', { name: /^Point à 90\s% de la gauche, 50\s% du haut/ }).waitFor(patience)
@@ -231,45 +189,43 @@ describe('photos in a news item', () => {
     await reopened.getByRole('button', { name: 'Recadrer ainsi' }).click()
     await expect.poll(() => sizeOf(reopened), patience).toBe('240 × 400')
     await reopened.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('aucune')
-    await add(reopened).click()
-    await text(reopened).getByRole('img', { name: title }).waitFor(patience)
-    const [kept] = (await ofDevice(reopened, 'media')) as { sidecar: string }[]
+    await addButtonIn(reopened).click()
+    await textOf(reopened).getByRole('img', { name: title }).waitFor(patience)
+    const [kept] = (await onDevice(reopened, 'media')) as { sidecar: string }[]
     expect(kept?.sidecar).toMatch(/^point: 90 \d+$/m)
-    await expect.poll(async () => (await ofDevice(reopened, 'files')).length, patience).toBe(0)
-    await again.close()
-    await rm(profile, { recursive: true, force: true })
+    await expect.poll(async () => (await onDevice(reopened, 'files')).length, patience).toBe(0)
   }, 240_000)
 
   it('described in two tabs on one page are two lots: neither tab writes over the other', async () => {
     const title = word()
-    const { page, path } = await begin(title, desk)
-    await choose(page, [file('IMG_1.jpg', await wideJpeg(640, 480))])
-    await descriptions(page).fill(`Ici ${title}`)
+    const page = await begin(title, desk)
+    await choose(page, [jpegFile('IMG_1.jpg', await wideJpeg(640, 480))])
+    await descriptionsIn(page).fill(`Ici ${title}`)
     await expect.poll(() => begunDescriptions(page), patience).toEqual([`Ici ${title}`])
     const other = await page.context().newPage()
-    await other.goto(`${city.addresses.app}/sites/reg-art/ecrire/${path}?titre=${title}`)
-    await text(other).waitFor(patience)
-    await choose(other, [file('IMG_2.jpg', await wideJpeg(480, 640))])
+    await app.goTo(other, newsAddress(title))
+    await textOf(other).waitFor(patience)
+    await choose(other, [jpegFile('IMG_2.jpg', await wideJpeg(480, 640))])
     await other.getByText('D’autres photos sont décrites dans un autre onglet').waitFor(patience)
-    await descriptions(other).fill(`Là-bas ${title}`)
-    await descriptions(page).fill(`Ici, mieux ${title}`)
+    await descriptionsIn(other).fill(`Là-bas ${title}`)
+    await descriptionsIn(page).fill(`Ici, mieux ${title}`)
     await expect
       .poll(async () => (await begunDescriptions(page)).sort(), patience)
       .toEqual([`Ici, mieux ${title}`, `Là-bas ${title}`])
     // The other tab is gone: what it had is found with the rest.
     await other.close()
     await page.reload()
-    await page.getByText('Vous n’aviez pas fini d’ajouter ces photos').waitFor(patience)
-    await expect.poll(() => descriptions(page).count(), patience).toBe(2)
+    await unfinished(page).waitFor(patience)
+    await expect.poll(() => descriptionsIn(page).count(), patience).toBe(2)
   }, 120_000)
 
   it('begun in a field of the information come back there, and are not given up without a question', async () => {
     const title = word()
-    const { page } = await begin(title, desk)
+    const page = await begin(title, desk)
     const field = page.getByRole('group', { name: 'Image' })
     await field.getByRole('button', { name: 'Choisir une image' }).click()
     await field.getByRole('button', { name: 'Nouvelle photo' }).click()
-    await field.locator('input[type="file"]').setInputFiles([file('IMG_1.jpg', await wideJpeg(640, 480))])
+    await chooseFiles(field, [jpegFile('IMG_1.jpg', await wideJpeg(640, 480))])
     const description = field.getByRole('textbox', { name: 'Que voit-on sur la photo ?' })
     await description.fill(`La scène ${title}`)
     await expect.poll(() => begunDescriptions(page), patience).toEqual([`La scène ${title}`])
@@ -286,11 +242,11 @@ describe('photos in a news item', () => {
   }, 120_000)
 
   it('twenty at once, one of them broken and one an iPhone’s: each of these is told, the others are added', async () => {
-    const { page } = await begin(word(), desk)
+    const page = await begin(word(), desk)
     const small = await wideJpeg(640, 480)
-    const files = Array.from({ length: 20 }, (_, index) => file(`IMG_${index}.jpg`, small))
-    files[3] = file('coupee.jpg', await truncatedJpeg())
-    files[7] = file('IMG_7.HEIC', heic())
+    const files = Array.from({ length: 20 }, (_, index) => jpegFile(`IMG_${index}.jpg`, small))
+    files[3] = jpegFile('coupee.jpg', await truncatedJpeg())
+    files[7] = jpegFile('IMG_7.HEIC', heic())
     await choose(page, files)
     await page
       .getByRole('dialog')
@@ -298,35 +254,31 @@ describe('photos in a news item', () => {
       .waitFor({ state: 'attached', timeout: 90_000 })
     await page.getByText('Ce fichier est abîmé ou incomplet.').waitFor(patience)
     await page.getByText('au format HEIC des iPhone').waitFor(patience)
-    for (const field of await descriptions(page).all()) await field.fill('Une salle verte')
-    await page.getByRole('combobox', { name: /pour toutes les photos/ }).selectOption('aucune')
-    await add(page).click()
-    await expect.poll(() => text(page).getByRole('img', { name: 'Une salle verte' }).count(), patience).toBe(18)
+    for (const field of await descriptionsIn(page).all()) await field.fill('Une salle verte')
+    await nobodyInAll(page)
+    await addButtonIn(page).click()
+    await expect.poll(() => textOf(page).getByRole('img', { name: 'Une salle verte' }).count(), patience).toBe(18)
   }, 240_000)
 
   it('without the agreement of those one recognises is not added', async () => {
-    const { page } = await begin(word(), phone)
-    await choose(page, [file('fete.jpg', await wideJpeg(640, 480))])
-    await descriptions(page).fill('Des enfants dansent')
+    const page = await begin(word(), phone)
+    await choose(page, [jpegFile('fete.jpg', await wideJpeg(640, 480))])
+    await descriptionsIn(page).fill('Des enfants dansent')
     await page.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('refus')
     await page.getByText('Sans leur accord, cette photo ne peut pas aller sur le site.').waitFor(patience)
-    await add(page).click()
+    await addButtonIn(page).click()
     await page.getByText('Il manque une réponse sur 1 photo.').waitFor(patience)
-    expect(await text(page).locator('img').count()).toBe(0)
+    expect(await textOf(page).locator('img').count()).toBe(0)
   })
 })
 
 it('a photo added to the site’s photos is published without a page, and described anew from there', async () => {
   const title = word()
-  const context = await browser.newContext({ ...phone, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, 'photos of the site'))
-  await page.goto(`${city.addresses.app}/sites/reg-art/photos`)
+  const page = await app.open('/sites/reg-art/photos', phone)
   await page.getByRole('button', { name: 'Ajouter des photos' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.locator('input[type="file"]').setInputFiles([file('bal.jpg', await wideJpeg(640, 480))])
-  await descriptions(page).fill(`Le bal ${title}`)
+  await chooseFiles(dialog, [jpegFile('bal.jpg', await wideJpeg(640, 480))])
+  await descriptionsIn(page).fill(`Le bal ${title}`)
   await page.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('aucune')
   await dialog.getByRole('button', { name: 'Publier la photo' }).click()
   await page.getByText('C’est en ligne.').waitFor({ timeout: 90_000 })
@@ -334,7 +286,7 @@ it('a photo added to the site’s photos is published without a page, and descri
   await page.getByRole('searchbox').fill(title)
   await page.getByRole('button', { name: `Le bal ${title}` }).click()
   await dialog.getByText('Nulle part').waitFor(patience)
-  await descriptions(page).fill(`La danse ${title}`)
+  await descriptionsIn(page).fill(`La danse ${title}`)
   await dialog.getByRole('button', { name: 'Publier', exact: true }).click()
   await page.getByRole('button', { name: `La danse ${title}` }).waitFor(patience)
   expect(await keptMedia(page)).toBe(0)
@@ -342,11 +294,7 @@ it('a photo added to the site’s photos is published without a page, and descri
 
 it('what is said of a photo is typed by keyboard alone, kept through a reload, and published', async () => {
   const title = word()
-  const context = await browser.newContext({ ...desk, storageState: lea })
-  contexts.push(context)
-  const page = await context.newPage()
-  onTestFailed(() => keepPicture(page, 'photos by keyboard'))
-  await page.goto(`${city.addresses.app}/sites/reg-art/photos`)
+  const page = await app.open('/sites/reg-art/photos', desk)
   await tabTo(page, page.getByRole('searchbox'))
   await page.keyboard.type('gravure')
   const tile = page.getByRole('list', { name: 'Photos du site' }).getByRole('button').first()
@@ -356,7 +304,7 @@ it('what is said of a photo is typed by keyboard alone, kept through a reload, a
   const dialog = page.getByRole('dialog', { name: 'Une photo du site' })
   await tabTo(page, dialog.getByRole('button', { name: /^Point à/ }))
   await page.keyboard.press('ArrowUp')
-  await tabTo(page, descriptions(page))
+  await tabTo(page, descriptionsIn(page))
   await page.keyboard.press('End')
   await page.keyboard.type(` ${title}`)
   await expect.poll(() => draftTexts(page), patience).toEqual([expect.stringContaining(title)])
@@ -366,7 +314,7 @@ it('what is said of a photo is typed by keyboard alone, kept through a reload, a
   await tabTo(page, page.getByRole('button', { name: 'Continuer' }))
   await page.keyboard.press('Enter')
   await dialog.getByText('Ce que vous aviez écrit pour cette photo a été gardé').waitFor(patience)
-  expect(await descriptions(page).inputValue()).toBe(`${name} ${title}`)
+  expect(await descriptionsIn(page).inputValue()).toBe(`${name} ${title}`)
   await tabTo(page, dialog.getByRole('button', { name: 'Publier', exact: true }))
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: title }).waitFor(patience)
@@ -374,28 +322,8 @@ it('what is said of a photo is typed by keyboard alone, kept through a reload, a
   expect(await page.getByText('Vous n’aviez pas fini').count()).toBe(0)
 }, 120_000)
 
-/** Tab, until this has the focus: what no Tab reaches fails the test. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.waitFor(patience)
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await control.evaluate((one) => one === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('no Tab leads there')
-}
-
-/** The page of a browser that was killed. A sign-in that is some seconds old is not on the disk yet; what is kept is. */
-async function openAgain(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  const signedOut = page.getByRole('button', { name: 'Me connecter' })
-  const back = page.getByText('Vous n’aviez pas fini d’ajouter ces photos')
-  await back.or(signedOut).first().waitFor(patience)
-  if (await signedOut.isVisible()) {
-    await signIn(page, city, 'lea')
-    await page.goto(address)
-  }
-  await back.waitFor(patience)
-}
+/** What stands above photos that were being described when the page went. */
+const unfinished = (page: Page) => page.getByText('Vous n’aviez pas fini d’ajouter ces photos')
 
 /** Pixels of the photo in hand. */
 const sizeOf = (page: Page): Promise<string> =>
@@ -407,37 +335,12 @@ const sizeOf = (page: Page): Promise<string> =>
       return `${naturalWidth} × ${naturalHeight}`
     })
 
-/** How many photos this device keeps, as its own database says. */
-const keptMedia = async (page: Page): Promise<number> => (await ofDevice(page, 'media')).length
+/** How many photos this device keeps. */
+const keptMedia = async (page: Page): Promise<number> => (await onDevice(page, 'media')).length
 
 /** What was said of the photos that are being described, in their order, as the device has it. */
 async function begunDescriptions(page: Page): Promise<string[]> {
-  const begun = (await ofDevice(page, 'begun')) as { order: number; description: string; made: unknown }[]
+  const begun = (await onDevice(page, 'begun')) as { order: number; description: string; made: unknown }[]
   const ready = begun.filter(({ made }) => made !== null)
   return ready.sort((a, b) => a.order - b.order).map(({ description }) => description)
-}
-
-const draftTexts = async (page: Page): Promise<string[]> =>
-  ((await ofDevice(page, 'drafts', 'parvis-brouillons')) as { text: string }[]).map(({ text }) => text)
-
-function ofDevice(
-  page: Page,
-  store: 'media' | 'begun' | 'files' | 'drafts',
-  database = 'parvis-medias',
-): Promise<unknown[]> {
-  return page.evaluate(
-    ([name, of]) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open(of)
-        opening.addEventListener('error', () => reject(opening.error))
-        opening.addEventListener('success', () => {
-          const all = opening.result.transaction(name).objectStore(name).getAll()
-          all.addEventListener('success', () => {
-            opening.result.close()
-            resolve(all.result)
-          })
-        })
-      }),
-    [store, database] as const,
-  )
 }
