@@ -10,7 +10,7 @@ import { phone } from '#tests/harness/browser.ts'
 import { browserOnDisk, comeBack, mortalBrowser } from '#tests/harness/mortal-browser.ts'
 import { deployNextVersion } from '#tests/harness/next-version.ts'
 import { chooseFiles, descriptionsIn, jpegFile, nobodyInAll } from '#tests/harness/photo-dialog.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import { signIn, typePassword } from '#tests/harness/sign-in.ts'
 import { word } from '#tests/harness/word.ts'
 import { isKept, newsAddress, textOf } from '#tests/harness/writing-screen.ts'
 
@@ -82,9 +82,7 @@ describe('photos that are shared from a gallery', () => {
     await share(page, { photos: await twoPhotos() })
     await page.getByText('Ce que vous avez partagé est gardé sur cet appareil').waitFor(patience)
     await page.getByRole('button', { name: 'Me connecter' }).click()
-    await page.locator('input[name="user_name"]').fill('lea')
-    await page.locator('input[name="password"]').fill(app.city.passwords['lea'] ?? '')
-    await page.getByRole('button', { name: /connecter/i }).click()
+    await typePassword(page, app.city, 'lea')
 
     await page.getByRole('heading', { level: 1, name: 'Photos reçues' }).waitFor(patience)
     await expect.poll(() => pictures(page).count(), patience).toBe(2)

@@ -19,8 +19,13 @@ export async function signIn(page: Page, city: CityState, account: string): Prom
     page.waitForURL(inTheApp, { timeout: 60_000 }).then(() => false),
   ])
   if (!asked) return
-  await name.fill(account)
+  await typePassword(page, city, account)
+  await page.waitForURL(inTheApp, { timeout: 60_000 })
+}
+
+/** On the forge's own page. */
+export async function typePassword(page: Page, city: CityState, account: string): Promise<void> {
+  await page.locator('input[name="user_name"]').fill(account)
   await page.locator('input[name="password"]').fill(city.passwords[account] ?? '')
   await page.getByRole('button', { name: /connecter/i }).click()
-  await page.waitForURL(inTheApp, { timeout: 60_000 })
 }
