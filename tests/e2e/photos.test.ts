@@ -9,6 +9,7 @@ import { appInCity, patience } from '#tests/harness/app-in-city.ts'
 import { desk, phone } from '#tests/harness/browser.ts'
 import { cityFetch } from '#tests/harness/city-fetch.ts'
 import { draftTexts, onDevice } from '#tests/harness/device.ts'
+import { forgeFiles } from '#tests/harness/forge-files.ts'
 import { tabTo } from '#tests/harness/keyboard.ts'
 import { comeBack, mortalBrowser } from '#tests/harness/mortal-browser.ts'
 import {
@@ -21,7 +22,7 @@ import {
 } from '#tests/harness/photo-dialog.ts'
 import { publishedSite } from '#tests/harness/published-site.ts'
 import { word } from '#tests/harness/word.ts'
-import { isKept, isOnline, newsAddress, textOf } from '#tests/harness/writing-screen.ts'
+import { isKept, isOnline, newsAddress, publishUntilOnline, textOf } from '#tests/harness/writing-screen.ts'
 
 const app = appInCity()
 const site = publishedSite(app, 'reg-art')
@@ -290,6 +291,32 @@ it('a photo added to the site’s photos is published without a page, and descri
   await dialog.getByRole('button', { name: 'Publier', exact: true }).click()
   await page.getByRole('button', { name: `La danse ${title}` }).waitFor(patience)
   expect(await keptMedia(page)).toBe(0)
+}, 240_000)
+
+it('a photo that waits for its page is described anew in « Photos », and published so with the page', async () => {
+  const title = word()
+  const page = await begin(title, phone)
+  await choose(page, [jpegFile('bal.jpg', await wideJpeg(640, 480))])
+  await descriptionsIn(page).fill(`Le bal ${title}`)
+  await page.getByRole('combobox', { name: 'Reconnaît-on des personnes ?' }).selectOption('aucune')
+  await addButtonIn(page).click()
+  await textOf(page).getByRole('img', { name: title }).waitFor(patience)
+  await isKept(page)
+
+  await app.goTo(page, '/sites/reg-art/photos')
+  await page.getByRole('searchbox').fill(title)
+  await page.getByRole('button', { name: `Le bal ${title}` }).click()
+  await descriptionsIn(page).fill(`La danse ${title}`)
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: `La danse ${title}` }).waitFor(patience)
+
+  await app.goTo(page, newsAddress(title))
+  const photo = textOf(page).getByRole('img', { name: title })
+  await photo.waitFor(patience)
+  await publishUntilOnline(page)
+  const text = await forgeFiles(app, 'reg-art').read(`actualites/2026-11-20-${title}.md`)
+  const [path = ''] = /medias\/\S+?\.webp/.exec(text) ?? []
+  expect(await forgeFiles(app, 'reg-art').read(`${path}.yml`)).toContain(`description: La danse ${title}\n`)
 }, 240_000)
 
 it('what is said of a photo is typed by keyboard alone, kept through a reload, and published', async () => {
