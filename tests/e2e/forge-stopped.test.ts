@@ -1,36 +1,25 @@
 /** The forge dies for good while somebody publishes: the text is safe, it is said, and it goes out once the forge is back. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
-import { readCityState, type CityState } from '#ci/city/state.ts'
-import { keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
+import { expect, it } from 'vitest'
+import { appInCity, cityFolder, patience } from '#tests/harness/app-in-city.ts'
+import { phone } from '#tests/harness/browser.ts'
 import { cityFetch } from '#tests/harness/city-fetch.ts'
-import { signIn } from '#tests/harness/sign-in.ts'
+import { publishedSite } from '#tests/harness/published-site.ts'
+import { word } from '#tests/harness/word.ts'
+import { isKept, isOnline, textOf, writingAddress } from '#tests/harness/writing-screen.ts'
 
-const state = process.env['PARVIS_TEST_CITY'] ?? 'PARVIS_TEST_CITY is not set'
-const patience = { timeout: 60_000 }
-let city: CityState
-let browser: Browser
-
-beforeAll(async () => {
-  city = readCityState(state)
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const app = appInCity()
 
 it('a forge that dies while publishing loses nothing', async () => {
-  const page = await (await browser.newContext(phone)).newPage()
-  onTestFailed(() => keepPicture(page, 'forge stopped'))
-  await signIn(page, city, 'lea')
-  await page.goto(`${city.addresses.app}/sites/reg-art/ecrire/pages/association/adherer.md`)
-  const text = page.getByRole('textbox', { name: 'Texte de la page' })
+  const page = await app.open(writingAddress('pages/association/adherer.md'), phone)
+  const text = textOf(page)
   await text.waitFor(patience)
-  const typed = `mot${Math.random().toString(36).slice(2, 10)}`
+  const typed = word()
   await text.locator('> p').first().click()
   await page.keyboard.press('End')
   await page.keyboard.type(` ${typed}`)
-  await page.getByText('Enregistré sur cet appareil').first().waitFor(patience)
+  await isKept(page)
 
   const rise = keepDown()
   try {
@@ -46,13 +35,12 @@ it('a forge that dies while publishing loses nothing', async () => {
   }
   await expect.poll(forgeAnswers, patience).toBe(true)
   await page.getByRole('button', { name: 'Réessayer' }).click()
-  await page.getByText(/» est en ligne/).waitFor(patience)
-  const online = `${city.addresses.sites.replace('{adresse}', 'reg-art')}/association/adherer/`
-  expect(await (await cityFetch(online)).text()).toContain(typed)
+  await isOnline(page)
+  expect(await publishedSite(app, 'reg-art').html('/association/adherer/')).toContain(typed)
 })
 
 async function forgeAnswers(): Promise<boolean> {
-  const answer = await cityFetch(`${city.addresses.forge}/api/v1/version`).catch(() => null)
+  const answer = await cityFetch(`${app.city.addresses.forge}/api/v1/version`).catch(() => null)
   return answer !== null && answer.status < 500
 }
 
@@ -71,7 +59,9 @@ function forgePids(): number[] {
   return numbers.map(Number).filter((pid) => {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-      return command[0]?.endsWith('gitea') === true && command.some((argument) => argument.startsWith(resolve(state)))
+      return (
+        command[0]?.endsWith('gitea') === true && command.some((argument) => argument.startsWith(resolve(cityFolder)))
+      )
     } catch {
       return false
     }
