@@ -1,5 +1,6 @@
 /**
- * `npm test`: the checks, then unit tests while a city starts, then contract and end-to-end tests against that city.
+ * `npm test`: the checks, then unit tests while a city starts, then contract and end-to-end tests against that city; those
+ * in a browser without a city run beside the contract tests, which mostly wait.
  * Ends with one line, `N passed, N failed`; what cannot be run is a failure, nothing is skipped.
  * With names (`npm test -- unit check`), those parts alone; what follows `--only` narrows to files whose path holds it.
  */
@@ -9,7 +10,7 @@ import { runChecks } from './harness/checks.ts'
 import { startTestCity, type TestCity } from './harness/test-city.ts'
 import { runProject, type Outcome } from './harness/vitest-project.ts'
 
-const PARTS = ['check', 'unit', 'contract', 'e2e'] as const
+const PARTS = ['check', 'unit', 'browser', 'contract', 'e2e'] as const
 type Part = (typeof PARTS)[number]
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } })
@@ -33,18 +34,25 @@ try {
   }
   if (wants('check')) outcomes.set('check', runChecks([]))
   if (wants('unit')) outcomes.set('unit', await runProject('unit', values.only, {}))
-  if (city !== null) {
-    const { state, startSeconds } = await city
-    console.log(`\nThe city started in ${startSeconds.toFixed(1)} s.`)
-    const env = { PARVIS_TEST_CITY: state }
-    if (wants('contract')) outcomes.set('contract', await runProject('contract', values.only, env))
-    if (wants('e2e')) outcomes.set('e2e', await runProject('e2e', values.only, env))
+  const state = await started(city)
+  const env: Record<string, string> = state === null ? {} : { PARVIS_TEST_CITY: state }
+  const run = async (part: 'browser' | 'contract' | 'e2e'): Promise<void> => {
+    if (wants(part)) outcomes.set(part, await runProject(part, values.only, env))
   }
+  await Promise.all([run('browser'), run('contract')])
+  await run('e2e')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   outcomes.set('set-up', { passed: 0, failed: 1, seconds: 0 })
 } finally {
   await city?.then((running) => running.stop()).catch(() => {})
+}
+
+async function started(starting: Promise<TestCity> | null): Promise<string | null> {
+  if (starting === null) return null
+  const { state, startSeconds } = await starting
+  console.log(`\nThe city started in ${startSeconds.toFixed(1)} s.`)
+  return state
 }
 
 for (const [name, { failures }] of outcomes) {

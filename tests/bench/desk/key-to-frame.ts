@@ -1,8 +1,8 @@
 /** From a key to the frame that shows its letter, in the real editor, while it saves as the desk does. */
 import type { Page } from 'playwright-core'
 import { desk, launchBrowser } from '#tests/harness/browser.ts'
-import { openText, textbox } from '../../e2e/editor-page/open.ts'
-import { serveEditorPage } from '../../e2e/editor-page/serve.ts'
+import { openText, textbox } from '../../browser/editor-page/open.ts'
+import { serveEditorPage } from '../../browser/editor-page/serve.ts'
 
 const KEYS = 120
 /** Between two keys: a quick typist's. */

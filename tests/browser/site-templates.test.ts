@@ -7,7 +7,6 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
@@ -15,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import type { Site } from '#site-builder/model/site.ts'
 import { outputs } from '#site-builder/theme/outputs.ts'
 import { staticFiles } from '#site-builder/theme/static-files.ts'
+import { barriers } from '#tests/harness/barriers.ts'
 import { keepPicture, launchBrowser } from '#tests/harness/browser.ts'
 import { documentsOf, poorSite, regArt } from '../unit/site-builder/theme/sample-sites.ts'
 
@@ -156,8 +156,7 @@ describe('each page of a site', () => {
         onTestFailed(() => keepPicture(page, `site ${site} ${path} ${width} ${scheme}`))
         // What is folded is judged too.
         await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+        expect(await barriers(page)).toEqual([])
         expect(await sideways(page)).toBe(0)
         expect(complaints).toEqual([])
         expect(foreign).toEqual([])

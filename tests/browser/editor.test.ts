@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from '#tests/harness/barriers.ts'
 import { desk, keepPicture, launchBrowser, phone } from '#tests/harness/browser.ts'
 import { openText, textbox, written } from './editor-page/open.ts'
 import { serveEditorPage, type EditorSite } from './editor-page/serve.ts'
@@ -39,7 +39,9 @@ afterAll(async () => {
   await browser.close()
   await site.close()
 })
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  const page = context?.pages()[0]
+  if (page !== undefined && task.result?.state === 'fail') await keepPicture(page, task.name)
   await context?.close()
   context = undefined
 })
@@ -49,7 +51,6 @@ async function openPage(body: string, options: BrowserContextOptions = desk): Pr
   foreignRequests = []
   context = await browser.newContext(options)
   const page = await context.newPage()
-  onTestFailed(({ task }) => keepPicture(page, task.name))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) complaints.push(message.text())
   })
@@ -89,8 +90,7 @@ describe('the writing area', () => {
     ['a phone', phone],
   ] as const)('has nothing that hinders people on %s', async (_name, options) => {
     const page = await openPage(everything, options)
-    const found = await new AxeBuilder({ page }).analyze()
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    expect(await barriers(page)).toEqual([])
     expect(complaints).toEqual([])
     expect(foreignRequests).toEqual([])
     const overflow = await page.evaluate(
@@ -231,8 +231,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await dialog.getByText('Cette adresse ne convient pas', { exact: false }).waitFor()
     await dialog.getByLabel('Adresse').fill('/contact/')
-    const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await barriers(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => textbox(page).evaluate((box) => box === document.activeElement)).toBe(true)
@@ -256,8 +255,7 @@ describe('« / » on an empty line', () => {
         return page.locator(`[id="${id}"]`).textContent()
       })
       .toContain('Sous-titre')
-    const found = await new AxeBuilder({ page }).analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.keyboard.type('tab')
     await page.keyboard.press('Enter')
     await menu.waitFor({ state: 'detached' })
@@ -298,8 +296,7 @@ describe('the toolbar', () => {
     await page.keyboard.type('/tab')
     await page.keyboard.press('Enter')
     await page.locator('.page-du-site table').waitFor()
-    const found = await new AxeBuilder({ page }).analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await barriers(page)).toEqual([])
     expect(await page.getByRole('columnheader').count()).toBe(0)
     await page.keyboard.type('Jour')
     await page.getByRole('columnheader', { name: 'Jour' }).waitFor()
@@ -314,8 +311,7 @@ describe('the toolbar', () => {
     const dialog = page.getByRole('dialog', { name: 'Bouton' })
     await dialog.getByRole('combobox').fill('ecrit')
     await page.keyboard.press('ArrowDown')
-    const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-    expect(found.violations.map(({ id }) => id)).toEqual([])
+    expect(await barriers(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Enter')
     await dialog.getByText('Vers la page « Atelier d’écriture »', { exact: false }).waitFor()
     await page.keyboard.press('Enter')

@@ -1,13 +1,13 @@
 /** The search of a site in a real browser, under the policy of production: by keyboard, on a phone, on a large site. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Site } from '#site-builder/model/site.ts'
 import { SITE_HEADERS } from '#site-builder/serve/site-headers.ts'
 import { outputs } from '#site-builder/theme/outputs.ts'
 import { staticFiles } from '#site-builder/theme/static-files.ts'
+import { barriers } from '#tests/harness/barriers.ts'
 import { launchBrowser, phone } from '#tests/harness/browser.ts'
 import { documentsOf, news, page as pageOf, poorSite, regArt } from '../unit/site-builder/theme/sample-sites.ts'
 
@@ -183,9 +183,7 @@ describe('the search of a site', () => {
     async (colorScheme) => {
       const { page, close } = await visit('small', '?q=concert', { ...phone, colorScheme })
       await eventually(() => results(page).count()).toBe(2)
-      expect(
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
-      ).toEqual([])
+      expect(await barriers(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       await close()
     },
