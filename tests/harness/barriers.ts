@@ -3,8 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 /**
- * One line for each rule that is broken. axe runs in the page itself: the other way opens a tab for each look and takes
- * three times as long, for frames of other servers, which neither the app nor a site has.
+ * One line for each rule that is broken. axe runs in the page itself: the other way opens a tab for each look, which
+ * takes about twice as long, for frames of other servers, which neither the app nor a site has.
  * @param within a selector: only what lies in it
  */
 export async function barriers(page: Page, within?: string): Promise<string[]> {
