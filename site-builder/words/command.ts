@@ -16,7 +16,9 @@ export const commandWords = {
   gitMissing: (repository: string, ref: string) =>
     french(`Le dépôt ou la référence n’existe pas : ${repository}, ${ref}`),
   outputNotOurs: (path: string) =>
-    french(`Ce dossier de sortie ne peut pas être pris : il y a là autre chose qu’un site, qui n’est pas remplacé. ${path}`),
+    french(
+      `Ce dossier de sortie ne peut pas être pris : il y a là autre chose qu’un site, qui n’est pas remplacé. ${path}`,
+    ),
   outputAroundContent: french('Le dossier de sortie ne peut pas contenir celui des contenus, ni être le même.'),
   addressInvalid: (text: string) => french(`--address doit être une adresse en http ou https : ${text}`),
   nowInvalid: (text: string) => french(`--now doit être une date ISO 8601, comme 2026-11-24T18:30 : ${text}`),
