@@ -125,7 +125,7 @@ export const useMediaStore = defineStore('media', () => {
     return media.map(({ path }) => path)
   }
 
-  /** Other words for a picture that is not published yet: they go with it. */
+  /** Other words for a picture that is not published yet: they go with it. Throws `AppError`. */
   async function describe(path: string, notes: PictureNotes): Promise<void> {
     const one = kept.value.get(path)
     if (one) await keep([{ ...one, sidecar: pictureSidecar(notes, one.sidecar) }])

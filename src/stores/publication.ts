@@ -47,10 +47,12 @@ export const usePublicationStore = defineStore('publication', () => {
 
   /**
    * Sends pages. The outcome is also in `state`; the caller gets it to look after its drafts. What is pressed while
-   * another screen's publication is sent goes after it. Null: nobody is signed in any more.
+   * another screen's publication is sent goes after it. Null: by then nobody is signed in, or another site is open;
+   * nothing was sent.
    */
   function publish(page: PublishPage): Promise<PublishOutcome | null> {
-    const sent = lastSent.then(() => sendPage(page))
+    const [person, key] = [session.account, site.key]
+    const sent = lastSent.then(() => (session.account === person && site.key === key ? sendPage(page) : null))
     lastSent = sent.catch(() => undefined)
     return sent
   }
@@ -58,8 +60,10 @@ export const usePublicationStore = defineStore('publication', () => {
   async function sendPage(page: PublishPage): Promise<PublishOutcome | null> {
     const author = session.person
     if (!author) return null
+    // Another site may be opened while this is sent.
+    const { key } = site
     watch?.abort()
-    siteKey.value = site.key
+    siteKey.value = key
     conflicts.value = []
     problems.value = []
     dispatch({ kind: 'begin', page: { path: page.path, title: page.title } })
@@ -74,7 +78,7 @@ export const usePublicationStore = defineStore('publication', () => {
       case 'published': {
         const sentAt = Date.now()
         pending.put(author.account, {
-          site: site.key,
+          site: key,
           commit: outcome.commit,
           path: page.path,
           title: page.title,

@@ -29,8 +29,8 @@ export interface LibraryPicture extends SitePictureEntry {
   found: string
 }
 
-/** `kept`: the picture is not published yet, and neither are the words for it. */
-export type SaveOutcome = 'published' | 'kept' | 'unchanged' | 'changed' | 'failed'
+/** `kept`: the picture is not published yet, and neither are the words for it; `not-kept`: this device took none. */
+export type SaveOutcome = 'published' | 'kept' | 'not-kept' | 'unchanged' | 'changed' | 'failed'
 
 /** The path under which a publication of new photos is watched. */
 export const ADDITIONS = 'medias'
@@ -81,8 +81,10 @@ export function useLibrary() {
     const content = pictureSidecar(notes, before)
     if (content === before) return 'unchanged'
     if (site.oidOf(path) === null) {
-      await media.describe(path, notes)
-      return 'kept'
+      return media.describe(path, notes).then(
+        () => 'kept',
+        () => 'not-kept',
+      )
     }
     const base = site.oidOf(sidecar)
     const title = notes.description || (path.split('/').at(-1) ?? path)

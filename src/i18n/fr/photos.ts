@@ -100,7 +100,7 @@ export const photos = {
 
   stalled: {
     title: 'Une photo attend la connexion | {n} photos attendent la connexion',
-    text: 'Elles sont gardées sur cet appareil, et seront préparées dès que la connexion revient.',
+    text: 'Ce que vous avez choisi est gardé sur cet appareil, et sera préparé dès que la connexion revient.',
   },
   elsewhere: {
     title: 'D’autres photos sont décrites dans un autre onglet',
@@ -183,6 +183,8 @@ export const photos = {
     begunGo: 'Continuer',
     publish: 'Publier',
     keep: 'Enregistrer',
+    notKept: 'Cet appareil n’a pas pu garder ce changement',
+    notKeptText: 'Ce que vous avez écrit est encore ici. Libérez de la place sur l’appareil, puis réessayez.',
     unchanged: 'Rien n’a changé.',
     leave: 'Abandonner ce que vous avez écrit ?',
     changed: 'Quelqu’un vient de changer la description de cette photo. La sienne est ci-dessous avec la vôtre.',

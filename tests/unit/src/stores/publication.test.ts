@@ -106,6 +106,20 @@ describe('publishing a page', () => {
     expect(at.publication.state).toMatchObject({ kind: 'laying-out', page: { path: other.path } })
   })
 
+  it('that waits while another site is opened is not sent there', async () => {
+    const at = await open()
+    const other = { path: 'pages/autre.md', title: 'Autre', message: 'Création de « Autre »' }
+    const first = at.publication.publish(page)
+    const second = at.publication.publish({ ...other, changes: [{ path: other.path, base: null, content: 'x' }] })
+    await Promise.resolve()
+    expect(at.publication.state.kind).toBe('sending')
+    await at.site.open({ owner: 'associations', address: 'kayane' })
+    expect((await first)?.kind).toBe('published')
+    expect(at.services.pending.get('lea', 'associations/reg-art')?.path).toBe(path)
+    expect(await second).toBeNull()
+    expect(at.repo.texts.has(other.path)).toBe(false)
+  })
+
   it('shows both texts when two people changed the same passage', async () => {
     const at = await open()
     at.repo.write(path, `${contact}\nD’une collègue.\n`)

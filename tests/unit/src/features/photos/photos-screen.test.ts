@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import { AppError } from '#src/services/app-error.ts'
 import { useMediaStore } from '#src/stores/media.ts'
 import { fakeForgeRepo } from '../../fakes/fake-forge-repo.ts'
 import { bench, siteTexts, until } from '../../fakes/services.ts'
@@ -110,6 +111,22 @@ describe('the photos of a site', () => {
     expect(made.repo.commits).toHaveLength(1)
     const files = new Map(media.changesFor([`![](/${path})`]).map((file) => [file.path, file.content]))
     expect(files.get(`${path}.yml`)).toBe('description: Le bal du 14 juillet\npersonnes: accord\n')
+  })
+
+  it('that this device has no room to keep described anew say so, and the words stay on the screen', async () => {
+    const made = bench({ repo: fakeForgeRepo(full) })
+    screen = await openScreen(made, '/sites/reg-art/photos')
+    const notes = { description: 'Le bal', decorative: false, people: 'accord', credit: '', point: null } as const
+    await useMediaStore().keepPhotos([{ bytes: new Uint8Array([1]), digest: '11111111aaaa', notes, words: '' }])
+    await settle()
+    screen.button('Le bal').click()
+    await settle()
+    await fill('[role=dialog] textarea', 'Le bal du 14 juillet')
+    made.services.keptMedia.put = () => Promise.reject(new AppError('storage-full'))
+    screen.button('Enregistrer').click()
+    await settle()
+    expect(screen.text()).toContain('Cet appareil n’a pas pu garder ce changement')
+    expect(document.querySelector('textarea')?.value).toBe('Le bal du 14 juillet')
   })
 
   it('described by somebody else meanwhile have both texts', async () => {
