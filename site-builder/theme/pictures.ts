@@ -72,7 +72,7 @@ export function coverPicture(picture: PictureView | null, sizes: string): Html |
   }`
 }
 
-interface ImageOptions {
+export interface ImageOptions {
   className?: string
   /** The `sizes` attribute: how wide the picture is shown; of the frame where it is cut to one. */
   sizes: string

@@ -11,6 +11,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { HTML_RULES } from '#site-builder/checks/html-rules.ts'
 import type { Site } from '#site-builder/model/site.ts'
 import { outputs } from '#site-builder/theme/outputs.ts'
 import { staticFiles } from '#site-builder/theme/static-files.ts'
@@ -280,17 +281,4 @@ function sideways(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
 }
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How the source is written, not what it says.
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    // Our own words and numbers are checked elsewhere; these are the association's.
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-    // Everything comes from the site itself.
-    'require-sri': 'off',
-  },
-})
+const validator = new HtmlValidate(HTML_RULES)

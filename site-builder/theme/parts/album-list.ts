@@ -5,7 +5,7 @@ import { words } from '../../words/site.ts'
 import { french } from '../../words/typography.ts'
 import type { PageContext } from '../context.ts'
 import { type Html, html } from '../html.ts'
-import { image, type PictureView, pictureView } from '../pictures.ts'
+import { image, type ImageOptions, type PictureView, pictureView } from '../pictures.ts'
 
 export interface AlbumCard {
   href: string
@@ -55,13 +55,8 @@ export function albumList(cards: readonly AlbumCard[]): Html {
   </ul>`
 }
 
-/** How a list of photos shows each: `sizes` of the frame, and its width for its height where all are cut to one. */
-interface Frame {
-  sizes: string
-  frame?: number
-  eager?: boolean
-  after?: boolean
-}
+/** How a list of photos shows each; without a `frame`, not all are cut to one. */
+type Frame = Pick<ImageOptions, 'sizes' | 'frame'>
 
 const IN_COLUMNS: Frame = { sizes: '(min-width: 44rem) 16rem, 46vw', frame: 1 }
 /** Cut to a square in columns, whole one below the other on a phone. */
@@ -115,6 +110,6 @@ export function captionedPhotos(photos: readonly PhotoView[]): Html {
     ${credits.size === 1 && credit !== '' && html`<p class="tail muted">${words.photoCredit(credit)}</p>`}`
 }
 
-function photoLink({ href, picture }: PhotoView, label: string, frame: Frame): Html {
-  return html`<a href="${href}" aria-label="${label}">${image(picture, { ...frame, silent: true })}</a>`
+function photoLink({ href, picture }: PhotoView, label: string, options: ImageOptions): Html {
+  return html`<a href="${href}" aria-label="${label}">${image(picture, { ...options, silent: true })}</a>`
 }
